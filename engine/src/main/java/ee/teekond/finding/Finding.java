@@ -1,0 +1,48 @@
+package ee.teekond.finding;
+
+import java.util.Optional;
+import org.eclipse.collections.api.list.ImmutableList;
+import org.eclipse.collections.impl.factory.Lists;
+
+/**
+ * One thing that is wrong or worth knowing, whoever found it: the loader, a check, a comparison, a refused edit.
+ *
+ * @param rule which rule speaks
+ * @param about names of the elements concerned, as {@code kind/id#element}
+ * @param arguments what the rule's message mentions, in its order
+ * @param suggestion the word that was probably meant
+ * @param place where in the files
+ */
+public record Finding(
+        Rule rule,
+        ImmutableList<String> about,
+        ImmutableList<String> arguments,
+        Optional<String> suggestion,
+        Optional<SourcePlace> place) {
+
+    /** A finding without a place yet. */
+    public static Finding of(Rule rule, ImmutableList<String> about, Object... arguments) {
+        return new Finding(
+                rule, about, Lists.immutable.with(arguments).collect(String::valueOf), Optional.empty(), Optional.empty());
+    }
+
+    /** A finding about one element. */
+    public static Finding of(Rule rule, String about, Object... arguments) {
+        return of(rule, Lists.immutable.with(about), arguments);
+    }
+
+    /** The same finding, at a place. */
+    public Finding at(Optional<SourcePlace> where) {
+        return new Finding(rule, about, arguments, suggestion, where);
+    }
+
+    /** The same finding, with what was probably meant. */
+    public Finding suggesting(Optional<String> probably) {
+        return new Finding(rule, about, arguments, probably, place);
+    }
+
+    /** How bad it is. */
+    public Severity severity() {
+        return rule.severity();
+    }
+}

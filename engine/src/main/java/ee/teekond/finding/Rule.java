@@ -1,0 +1,63 @@
+package ee.teekond.finding;
+
+import ee.teekond.model.descriptor.Choice;
+import java.util.Locale;
+
+/**
+ * Every rule there is. A rule's id is its name, the family before the first underscore parted by a dot: {@code
+ * FILE_UNKNOWN_FIELD} is {@code file.unknown-field}. Ids are part of the interface and are never renamed; each has a page
+ * in {@code docs/rules.md} and a message in every language of the interface.
+ */
+public enum Rule implements Choice {
+    FILE_UNREADABLE(Severity.ERROR),
+    FILE_TOO_LARGE(Severity.ERROR),
+    FILE_TOO_DEEP(Severity.ERROR),
+    FILE_TOO_MANY_VALUES(Severity.ERROR),
+    FILE_NOT_TEXT(Severity.ERROR),
+    FILE_CHARACTER(Severity.ERROR),
+    FILE_SYNTAX(Severity.ERROR),
+    FILE_ALIAS(Severity.ERROR),
+    FILE_TAG(Severity.ERROR),
+    FILE_SECOND_DOCUMENT(Severity.ERROR),
+    FILE_EMPTY(Severity.ERROR),
+    FILE_FORMAT_NEWER(Severity.ERROR),
+    FILE_UNKNOWN_KIND(Severity.ERROR),
+    FILE_DUPLICATE_FIELD(Severity.ERROR),
+    FILE_UNKNOWN_FIELD(Severity.ERROR),
+    FILE_MISSING_FIELD(Severity.ERROR),
+    FILE_WRONG_TYPE(Severity.ERROR),
+    FILE_UNKNOWN_WORD(Severity.ERROR),
+    FILE_OUT_OF_RANGE(Severity.ERROR),
+    FILE_PATTERN(Severity.ERROR),
+    FILE_EXACTLY_ONE(Severity.ERROR),
+    FILE_SAMPLE_CHANGES(Severity.ERROR),
+    FILE_TOO_MANY_FINDINGS(Severity.ERROR),
+    WORKSPACE_USES(Severity.ERROR),
+    ID_DUPLICATE(Severity.ERROR),
+    REFERENCE_DANGLING(Severity.ERROR),
+    NEED_CYCLE(Severity.ERROR),
+    RANGE_REVERSED(Severity.ERROR),
+    STAGE_EMPTY(Severity.WARNING),
+    TRANSLATION_MISSING(Severity.WARNING),
+    CLAIM_WITHOUT_EVIDENCE(Severity.WARNING),
+    TOUCHPOINT_UNREACHABLE(Severity.WARNING),
+    PARTLY_WITHOUT_WHY(Severity.WARNING),
+    NEED_NOT_PRODUCED(Severity.WARNING);
+
+    private final Severity severity;
+
+    Rule(Severity severity) {
+        this.severity = severity;
+    }
+
+    /** How bad a finding of this rule is. */
+    public Severity severity() {
+        return severity;
+    }
+
+    /** The rule's id, such as {@code file.unknown-field}. */
+    @Override
+    public String code() {
+        return name().toLowerCase(Locale.ROOT).replaceFirst("_", ".").replace('_', '-');
+    }
+}

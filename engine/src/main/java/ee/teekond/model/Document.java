@@ -1,0 +1,137 @@
+package ee.teekond.model;
+
+import ee.teekond.model.descriptor.Kind;
+import java.util.Optional;
+import org.eclipse.collections.api.RichIterable;
+import org.eclipse.collections.api.list.ImmutableList;
+import org.eclipse.collections.api.list.MutableList;
+import org.eclipse.collections.api.map.ImmutableMap;
+import org.eclipse.collections.api.map.MutableMap;
+import org.eclipse.collections.impl.factory.Lists;
+import org.eclipse.collections.impl.factory.Maps;
+
+/**
+ * One document: its root and everything the root owns, flat by id.
+ *
+ * @param root the element the document is named after
+ * @param elements every element by id, the root included
+ * @param order for every owner and slot, the ids in order
+ * @param owners who owns whom; the root is owned by nobody
+ */
+public record Document(
+        Element root,
+        ImmutableMap<String, Element> elements,
+        ImmutableMap<Place, ImmutableList<String>> order,
+        ImmutableMap<String, Place> owners) {
+
+    /** A list an element owns. */
+    public record Place(String owner, String slot) {}
+
+    /** Starts a document with its root. */
+    public static Builder of(Element root) {
+        return new Builder(root);
+    }
+
+    /** The document's id. */
+    public String id() {
+        return root.id();
+    }
+
+    /** The document's name in its workspace. */
+    public DocumentKey key() {
+        return new DocumentKey(root.descriptor().name(), root.id());
+    }
+
+    /** The element with this id, if it is of this kind. */
+    public <E extends Element> Optional<E> find(Kind<E> kind, String id) {
+        return Optional.ofNullable(elements.get(id)).flatMap(kind::cast);
+    }
+
+    /** The ids in one list of {@code owner}, in order. */
+    public ImmutableList<String> children(String owner, String slot) {
+        return order.getIfAbsentValue(new Place(owner, slot), Lists.immutable.empty());
+    }
+
+    /** The elements of a kind that {@code owner} owns, in order. */
+    public <E extends Element> ImmutableList<E> children(Element owner, Kind<E> kind) {
+        return owner.descriptor()
+                .slots()
+                .select(slot -> slot.kind().equals(kind))
+                .flatCollect(slot -> children(owner.id(), slot.name())
+                        .flatCollect(id ->
+                                Lists.immutable.withAll(find(kind, id).stream().toList())));
+    }
+
+    /** Everything in reading order: the root, then depth first. */
+    public ImmutableList<Element> inOrder() {
+        MutableList<Element> found = Lists.mutable.empty();
+        collect(root, found);
+        return found.toImmutable();
+    }
+
+    /** All elements of a kind, in reading order. */
+    public <E extends Element> ImmutableList<E> all(Kind<E> kind) {
+        return inOrder().collect(kind::cast).select(Optional::isPresent).collect(Optional::orElseThrow);
+    }
+
+    /** The element that owns {@code id}; empty for the root. */
+    public Optional<Element> owner(String id) {
+        return Optional.ofNullable(owners.get(id)).map(place -> elements.get(place.owner()));
+    }
+
+    /** Whether the element, or anything it belongs to, is invented. */
+    public boolean isSample(Element element) {
+        return element.isSample() || owner(element.id()).filter(this::isSample).isPresent();
+    }
+
+    private void collect(Element element, MutableList<Element> found) {
+        found.add(element);
+        element.descriptor()
+                .slots()
+                .forEach(slot -> children(element.id(), slot.name()).forEach(id -> collect(elements.get(id), found)));
+    }
+
+    /** Puts a document together. Not safe for several threads. */
+    public static final class Builder {
+        private final Element root;
+        private final MutableMap<String, Element> elements = Maps.mutable.empty();
+        private final MutableMap<Place, MutableList<String>> order = Maps.mutable.empty();
+        private final MutableMap<String, Place> owners = Maps.mutable.empty();
+
+        private Builder(Element root) {
+            this.root = root;
+            elements.put(root.id(), root);
+        }
+
+        /** Whether an element with this id is already in. */
+        public boolean has(String id) {
+            return elements.containsKey(id);
+        }
+
+        /** Adds an element at the end of a list of an owner that is already in. */
+        public Builder add(String owner, String slot, Element element) {
+            if (has(element.id()) || !has(owner)) {
+                throw new IllegalArgumentException(element.id() + " is already in, or its owner " + owner + " is not");
+            }
+            Place place = new Place(owner, slot);
+            elements.put(element.id(), element);
+            order.getIfAbsentPut(place, Lists.mutable::empty).add(element.id());
+            owners.put(element.id(), place);
+            return this;
+        }
+
+        /** The finished document. */
+        public Document build() {
+            return new Document(
+                    root,
+                    elements.toImmutable(),
+                    order.collectValues((place, ids) -> ids.toImmutable()).toImmutable(),
+                    owners.toImmutable());
+        }
+    }
+
+    /** All elements in no particular order. */
+    public RichIterable<Element> anyOrder() {
+        return elements.valuesView();
+    }
+}

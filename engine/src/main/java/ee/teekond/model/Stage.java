@@ -1,0 +1,29 @@
+package ee.teekond.model;
+
+import static ee.teekond.model.descriptor.FieldType.SLUG;
+import static ee.teekond.model.descriptor.FieldType.TEXT;
+import static ee.teekond.model.descriptor.FieldType.leaf;
+
+import ee.teekond.model.descriptor.Kind;
+import java.util.Optional;
+
+/** A part of a journey; its touchpoints follow in order. */
+public record Stage(
+        String id, Text title, Optional<Text> summary, Optional<Period> duration, Optional<String> origin, Marks marks)
+        implements Element {
+
+    public static final Kind<Stage> KIND = Kind.of("stage", Stage.class)
+            .required("title", TEXT)
+            .optional("summary", TEXT)
+            .optional("duration", leaf(() -> Period.SHAPE))
+            .optional("origin", SLUG)
+            .embed("marks", Marks.SHAPE)
+            .owns("painPoints", PainPoint.KIND)
+            .owns("touchpoints", Touchpoint.KIND)
+            .build();
+
+    @Override
+    public Kind<Stage> descriptor() {
+        return KIND;
+    }
+}

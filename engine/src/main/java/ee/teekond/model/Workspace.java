@@ -1,0 +1,87 @@
+package ee.teekond.model;
+
+import ee.teekond.model.descriptor.Kind;
+import java.util.Optional;
+import org.eclipse.collections.api.list.ImmutableList;
+import org.eclipse.collections.api.map.ImmutableMap;
+import org.eclipse.collections.api.map.MutableMap;
+import org.eclipse.collections.impl.factory.Lists;
+import org.eclipse.collections.impl.factory.Maps;
+
+/**
+ * Documents that are read together, those of the workspaces beneath included.
+ *
+ * @param manifest of the topmost workspace
+ * @param documents by name
+ * @param index where the elements of each kind are that other documents refer to by bare id
+ */
+public record Workspace(
+        Manifest manifest,
+        ImmutableMap<DocumentKey, Document> documents,
+        ImmutableMap<String, ImmutableMap<String, Document>> index) {
+
+    /** Puts documents together; of two elements with one id and kind the first document's is found. */
+    public static Workspace of(Manifest manifest, Iterable<Document> documents) {
+        MutableMap<DocumentKey, Document> byKey = Maps.mutable.empty();
+        MutableMap<String, MutableMap<String, Document>> index = Maps.mutable.empty();
+        for (Document document : documents) {
+            byKey.put(document.key(), document);
+            for (Element element : document.anyOrder()) {
+                index.getIfAbsentPut(element.descriptor().name(), Maps.mutable::empty)
+                        .getIfAbsentPut(element.id(), document);
+            }
+        }
+        return new Workspace(
+                manifest,
+                byKey.toImmutable(),
+                index.collectValues((kind, found) -> found.toImmutable()).toImmutable());
+    }
+
+    /** The document of a kind with this id. */
+    public Optional<Document> document(Kind<?> kind, String id) {
+        return Optional.ofNullable(documents.get(new DocumentKey(kind.name(), id)));
+    }
+
+    /** The documents of a kind, by id. */
+    public ImmutableList<Document> documents(Kind<?> kind) {
+        return documents
+                .valuesView()
+                .select(document -> document.root().descriptor().equals(kind))
+                .toSortedListBy(Document::id)
+                .toImmutable();
+    }
+
+    /** An element of a kind that is unique across documents: a service, an outcome, an organisation … */
+    public <E extends Element> Optional<E> find(Kind<E> kind, String id) {
+        return documentWith(kind, id).flatMap(document -> document.find(kind, id));
+    }
+
+    /** The document that holds such an element. */
+    public Optional<Document> documentWith(Kind<?> kind, String id) {
+        return Optional.ofNullable(index.get(kind.name())).map(found -> found.get(id));
+    }
+
+    /** All elements of a kind, in document order within documents, documents by id. */
+    public <E extends Element> ImmutableList<E> all(Kind<E> kind) {
+        return sortedDocuments().flatCollect(document -> document.all(kind));
+    }
+
+    /** The offer of a service in a municipality, if there is a row for it. */
+    public Optional<Offer> offer(String municipality, String service) {
+        return document(Municipality.KIND, municipality).flatMap(document -> document.find(Offer.KIND, service));
+    }
+
+    /** The same workspace with documents added or replaced. */
+    public Workspace with(Document... changed) {
+        MutableMap<DocumentKey, Document> all = Maps.mutable.ofMapIterable(documents);
+        for (Document document : changed) {
+            all.put(document.key(), document);
+        }
+        return of(manifest, all.values());
+    }
+
+    /** Every document, by name. */
+    public ImmutableList<Document> sortedDocuments() {
+        return Lists.immutable.withAll(documents.keysView().toSortedList()).collect(documents::get);
+    }
+}

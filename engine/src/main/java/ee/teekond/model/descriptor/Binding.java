@@ -1,0 +1,110 @@
+package ee.teekond.model.descriptor;
+
+import java.lang.invoke.MethodHandle;
+import java.lang.invoke.MethodHandles;
+import java.lang.reflect.Constructor;
+import java.lang.reflect.RecordComponent;
+import java.util.Arrays;
+import java.util.Optional;
+import org.eclipse.collections.api.list.ImmutableList;
+import org.eclipse.collections.api.map.MapIterable;
+import org.eclipse.collections.api.map.sorted.ImmutableSortedMap;
+import org.eclipse.collections.impl.factory.Lists;
+import org.eclipse.collections.impl.factory.SortedMaps;
+
+/** How one record component is read from and given to its record. */
+record Binding(RecordComponent component, MethodHandle accessor, Optional<Field> field, Optional<Shape<?>> embedded) {
+
+    String name() {
+        return component.getName();
+    }
+
+    boolean isFor(Field wanted) {
+        return field.filter(wanted::equals).isPresent();
+    }
+
+    /** The component as it stands in the record. */
+    Object raw(Object record) {
+        try {
+            return accessor.invoke(record);
+        } catch (Throwable impossible) {
+            throw new IllegalStateException("cannot read " + component, impossible);
+        }
+    }
+
+    /** The component's value, empty when it says no more than absence would. */
+    Optional<Object> value(Object record) {
+        Object raw = raw(record);
+        Object value = raw instanceof Optional<?> optional ? optional.orElse(null) : raw;
+        if (value == null || isStandard(value)) {
+            return Optional.empty();
+        }
+        return Optional.of(value);
+    }
+
+    private boolean isStandard(Object value) {
+        boolean empty = value.equals(Boolean.FALSE)
+                || value instanceof ImmutableList<?> list && list.isEmpty()
+                || value instanceof ImmutableSortedMap<?, ?> map && map.isEmpty();
+        return component.getType() != Optional.class && empty
+                || field.flatMap(Field::standard).filter(value::equals).isPresent();
+    }
+
+    /** What to hand to the constructor. */
+    Object argument(MapIterable<String, Object> values) {
+        if (embedded.isPresent()) {
+            return embedded.get().create(values);
+        }
+        Optional<Object> value = Optional.ofNullable(values.get(name()));
+        if (component.getType() == Optional.class) {
+            return value;
+        }
+        return value.or(() -> field.flatMap(Field::standard)).orElseGet(this::absent);
+    }
+
+    private Object absent() {
+        Class<?> type = component.getType();
+        if (type == boolean.class) {
+            return false;
+        }
+        if (type == ImmutableList.class) {
+            return Lists.immutable.empty();
+        }
+        if (type == ImmutableSortedMap.class) {
+            return SortedMaps.immutable.empty();
+        }
+        throw new IllegalArgumentException(component.getDeclaringRecord().getSimpleName() + " needs " + name());
+    }
+
+    static MethodHandle accessor(RecordComponent component) {
+        try {
+            return MethodHandles.publicLookup().unreflect(component.getAccessor());
+        } catch (IllegalAccessException notPublic) {
+            throw new IllegalStateException(component + " must be public", notPublic);
+        }
+    }
+
+    static MethodHandle constructor(Class<?> type) {
+        Class<?>[] parameters = Arrays.stream(type.getRecordComponents())
+                .map(RecordComponent::getType)
+                .toArray(Class<?>[]::new);
+        try {
+            Constructor<?> canonical = type.getDeclaredConstructor(parameters);
+            return MethodHandles.publicLookup()
+                    .unreflectConstructor(canonical)
+                    .asSpreader(Object[].class, parameters.length);
+        } catch (ReflectiveOperationException notPublic) {
+            throw new IllegalStateException(type + " must be a public record", notPublic);
+        }
+    }
+
+    static Object invoke(MethodHandle constructor, ImmutableList<Object> arguments) {
+        try {
+            return constructor.invoke(arguments.toArray());
+        } catch (RuntimeException refused) {
+            throw refused;
+        } catch (Throwable impossible) {
+            throw new IllegalStateException("cannot build " + arguments, impossible);
+        }
+    }
+}
