@@ -23,7 +23,11 @@ public record Finding(
     /** A finding without a place yet. */
     public static Finding of(Rule rule, ImmutableList<String> about, Object... arguments) {
         return new Finding(
-                rule, about, Lists.immutable.with(arguments).collect(String::valueOf), Optional.empty(), Optional.empty());
+                rule,
+                about,
+                Lists.immutable.with(arguments).collect(String::valueOf),
+                Optional.empty(),
+                Optional.empty());
     }
 
     /** A finding about one element. */

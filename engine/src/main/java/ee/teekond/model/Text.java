@@ -29,7 +29,7 @@ public record Text(ImmutableSortedMap<Language, Wording> wordings) {
     public Optional<Language> languageFor(Language language) {
         return in(language).isPresent() || wordings.isEmpty()
                 ? in(language).map(wording -> language)
-                : Optional.of(wordings.keysView().getFirst());
+                : Optional.of(wordings.keysView().iterator().next());
     }
 
     /** The same text with one wording set. */
@@ -43,6 +43,6 @@ public record Text(ImmutableSortedMap<Language, Wording> wordings) {
     }
 
     private String first() {
-        return wordings.isEmpty() ? "" : wordings.valuesView().getFirst().text();
+        return wordings.isEmpty() ? "" : wordings.valuesView().iterator().next().text();
     }
 }

@@ -43,10 +43,10 @@ record Binding(RecordComponent component, MethodHandle accessor, Optional<Field>
     }
 
     private boolean isStandard(Object value) {
-        boolean empty = value.equals(Boolean.FALSE)
-                || value instanceof ImmutableList<?> list && list.isEmpty()
-                || value instanceof ImmutableSortedMap<?, ?> map && map.isEmpty();
-        return component.getType() != Optional.class && empty
+        boolean empty = value.equals(false)
+                || (value instanceof ImmutableList<?> list && list.isEmpty())
+                || (value instanceof ImmutableSortedMap<?, ?> map && map.isEmpty());
+        return (component.getType() != Optional.class && empty)
                 || field.flatMap(Field::standard).filter(value::equals).isPresent();
     }
 
