@@ -1,5 +1,6 @@
 package ee.teekond.finding;
 
+import java.util.Comparator;
 import java.util.Optional;
 import org.eclipse.collections.api.list.ImmutableList;
 import org.eclipse.collections.impl.factory.Lists;
@@ -19,6 +20,12 @@ public record Finding(
         ImmutableList<String> arguments,
         Optional<String> suggestion,
         Optional<SourcePlace> place) {
+
+    /** By file, line and column; those without a place first; then by rule, so that the order never varies. */
+    public static final Comparator<Finding> BY_PLACE = Comparator.comparing(Finding::placeOrNone)
+            .thenComparing(Finding::rule)
+            .thenComparing(finding -> finding.about().toString())
+            .thenComparing(finding -> finding.arguments().toString());
 
     /** A finding without a place yet. */
     public static Finding of(Rule rule, ImmutableList<String> about, Object... arguments) {
@@ -48,5 +55,9 @@ public record Finding(
     /** How bad it is. */
     public Severity severity() {
         return rule.severity();
+    }
+
+    private SourcePlace placeOrNone() {
+        return place.orElse(SourcePlace.NONE);
     }
 }

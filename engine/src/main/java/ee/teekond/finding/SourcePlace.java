@@ -3,6 +3,9 @@ package ee.teekond.finding;
 /** A place in a file; line and column count from one, the column in characters as an editor shows them. */
 public record SourcePlace(String file, int line, int column) implements Comparable<SourcePlace> {
 
+    /** Before every other place. */
+    static final SourcePlace NONE = new SourcePlace("", 0, 0);
+
     @Override
     public int compareTo(SourcePlace other) {
         int byFile = file.compareTo(other.file);

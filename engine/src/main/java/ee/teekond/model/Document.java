@@ -2,7 +2,6 @@ package ee.teekond.model;
 
 import ee.teekond.model.descriptor.Kind;
 import java.util.Optional;
-import org.eclipse.collections.api.RichIterable;
 import org.eclipse.collections.api.list.ImmutableList;
 import org.eclipse.collections.api.list.MutableList;
 import org.eclipse.collections.api.map.ImmutableMap;
@@ -128,10 +127,5 @@ public record Document(
                     order.collectValues((place, ids) -> ids.toImmutable()).toImmutable(),
                     owners.toImmutable());
         }
-    }
-
-    /** All elements in no particular order. */
-    public RichIterable<Element> anyOrder() {
-        return elements.valuesView();
     }
 }

@@ -9,6 +9,7 @@ import static ee.teekond.model.descriptor.FieldType.list;
 import ee.teekond.model.descriptor.Shape;
 import java.util.Optional;
 import org.eclipse.collections.api.list.ImmutableList;
+import org.eclipse.collections.impl.factory.Lists;
 
 /**
  * What {@code teekond.yaml} says about a workspace.
@@ -27,6 +28,10 @@ public record Manifest(
 
     /** The format number this program writes, and the newest it reads. */
     public static final int FORMAT = 1;
+
+    /** What a workspace is when its file says nothing that can be read. */
+    public static final Manifest PLAIN =
+            new Manifest(FORMAT, Optional.empty(), Language.ET, Lists.immutable.empty(), Optional.empty());
 
     public static final Shape<Manifest> SHAPE = Shape.of(Manifest.class)
             .required("teekond", integer(1, Integer.MAX_VALUE))

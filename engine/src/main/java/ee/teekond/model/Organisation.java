@@ -19,6 +19,7 @@ public record Organisation(
             .required("type", choice(OrganisationType.class))
             .optional("link", LINK)
             .embed("marks", Marks.SHAPE)
+            .shared()
             .build();
 
     @Override

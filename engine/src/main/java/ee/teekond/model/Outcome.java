@@ -12,6 +12,7 @@ public record Outcome(String id, Text title, Optional<Text> summary, Marks marks
             .required("title", TEXT)
             .optional("summary", TEXT)
             .embed("marks", Marks.SHAPE)
+            .shared()
             .build();
 
     @Override

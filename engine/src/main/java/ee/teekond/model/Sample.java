@@ -28,6 +28,11 @@ public record Sample(boolean whole, ImmutableSortedSet<String> fields) {
         return new Sample(false, SortedSets.immutable.withAll(fields));
     }
 
+    /** The same, with these fields invented as well. */
+    public Sample and(Iterable<String> more) {
+        return whole ? this : new Sample(false, fields.newWithAll(more));
+    }
+
     /** Whether anything is invented. */
     public boolean any() {
         return whole || fields.notEmpty();

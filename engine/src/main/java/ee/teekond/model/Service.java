@@ -61,6 +61,7 @@ public record Service(
             .optional("retired", DATE)
             .optional("replacedBy", anywhere("service"))
             .embed("marks", Marks.SHAPE)
+            .shared()
             .build();
 
     @Override

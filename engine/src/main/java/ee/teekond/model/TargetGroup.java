@@ -15,6 +15,7 @@ public record TargetGroup(String id, Text title, ImmutableList<Definition> defin
             .required("title", TEXT)
             .optional("definitions", list(leaf(() -> Definition.SHAPE)))
             .embed("marks", Marks.SHAPE)
+            .shared()
             .build();
 
     @Override

@@ -29,7 +29,7 @@ public record Text(ImmutableSortedMap<Language, Wording> wordings) {
     public Optional<Language> languageFor(Language language) {
         return in(language).isPresent() || wordings.isEmpty()
                 ? in(language).map(wording -> language)
-                : Optional.of(wordings.keysView().iterator().next());
+                : Optional.of(wordings.castToSortedMap().firstKey());
     }
 
     /** The same text with one wording set. */
@@ -43,6 +43,8 @@ public record Text(ImmutableSortedMap<Language, Wording> wordings) {
     }
 
     private String first() {
-        return wordings.isEmpty() ? "" : wordings.valuesView().iterator().next().text();
+        return wordings.isEmpty()
+                ? ""
+                : wordings.get(wordings.castToSortedMap().firstKey()).text();
     }
 }

@@ -2,6 +2,7 @@ package ee.teekond.model;
 
 import ee.teekond.model.descriptor.Kind;
 import java.util.Optional;
+import org.eclipse.collections.api.RichIterable;
 import org.eclipse.collections.api.list.ImmutableList;
 import org.eclipse.collections.api.map.ImmutableMap;
 import org.eclipse.collections.api.map.MutableMap;
@@ -13,7 +14,7 @@ import org.eclipse.collections.impl.factory.Maps;
  *
  * @param manifest of the topmost workspace
  * @param documents by name
- * @param index where the elements of each kind are that other documents refer to by bare id
+ * @param index of shared kinds: the document that holds each id
  */
 public record Workspace(
         Manifest manifest,
@@ -26,7 +27,8 @@ public record Workspace(
         MutableMap<String, MutableMap<String, Document>> index = Maps.mutable.empty();
         for (Document document : documents) {
             byKey.put(document.key(), document);
-            for (Element element : document.anyOrder()) {
+            for (Element element :
+                    document.elements().select(found -> found.descriptor().shared())) {
                 index.getIfAbsentPut(element.descriptor().name(), Maps.mutable::empty)
                         .getIfAbsentPut(element.id(), document);
             }
@@ -51,7 +53,7 @@ public record Workspace(
                 .toImmutable();
     }
 
-    /** An element of a kind that is unique across documents: a service, an outcome, an organisation … */
+    /** An element of a shared kind: a service, an outcome, an organisation, a target group. */
     public <E extends Element> Optional<E> find(Kind<E> kind, String id) {
         return documentWith(kind, id).flatMap(document -> document.find(kind, id));
     }
@@ -59,6 +61,11 @@ public record Workspace(
     /** The document that holds such an element. */
     public Optional<Document> documentWith(Kind<?> kind, String id) {
         return Optional.ofNullable(index.get(kind.name())).map(found -> found.get(id));
+    }
+
+    /** The ids of all elements of a shared kind. */
+    public RichIterable<String> shared(String kind) {
+        return index.getIfAbsentValue(kind, Maps.immutable.empty()).keysView();
     }
 
     /** All elements of a kind, in document order within documents, documents by id. */

@@ -43,11 +43,15 @@ record Binding(RecordComponent component, MethodHandle accessor, Optional<Field>
     }
 
     private boolean isStandard(Object value) {
-        boolean empty = value.equals(false)
+        boolean optional = component.getType() == Optional.class;
+        return (!optional && isEmpty(value))
+                || field.flatMap(Field::standard).filter(value::equals).isPresent();
+    }
+
+    private static boolean isEmpty(Object value) {
+        return (value instanceof Boolean truth && !truth)
                 || (value instanceof ImmutableList<?> list && list.isEmpty())
                 || (value instanceof ImmutableSortedMap<?, ?> map && map.isEmpty());
-        return (component.getType() != Optional.class && empty)
-                || field.flatMap(Field::standard).filter(value::equals).isPresent();
     }
 
     /** What to hand to the constructor. */

@@ -44,6 +44,76 @@ public sealed interface FieldType {
         R sample();
     }
 
+    /** For readers that care about a few types only: every other one answers {@link #otherwise}. */
+    interface FewCases<R> extends Cases<R> {
+        R otherwise();
+
+        @Override
+        default R text() {
+            return otherwise();
+        }
+
+        @Override
+        default R string(Pattern pattern) {
+            return otherwise();
+        }
+
+        @Override
+        default R flag() {
+            return otherwise();
+        }
+
+        @Override
+        default R integer(IntegerType type) {
+            return otherwise();
+        }
+
+        @Override
+        default R tenths(TenthsType type) {
+            return otherwise();
+        }
+
+        @Override
+        default R date() {
+            return otherwise();
+        }
+
+        @Override
+        default R span() {
+            return otherwise();
+        }
+
+        @Override
+        default R choice(ChoiceType type) {
+            return otherwise();
+        }
+
+        @Override
+        default R reference(ReferenceType type) {
+            return otherwise();
+        }
+
+        @Override
+        default R list(ListType type) {
+            return otherwise();
+        }
+
+        @Override
+        default R map(MapType type) {
+            return otherwise();
+        }
+
+        @Override
+        default R leaf(Shape<?> shape) {
+            return otherwise();
+        }
+
+        @Override
+        default R sample() {
+            return otherwise();
+        }
+    }
+
     /** Text in several languages; held as {@code Text}. */
     record TextType() implements FieldType {
         @Override
@@ -174,6 +244,8 @@ public sealed interface FieldType {
     enum Pattern {
         ANY("[\\s\\S]*"),
         SLUG("[a-z0-9]+(?:-[a-z0-9]+)*"),
+        VERSIONED("[a-z0-9]+(?:-[a-z0-9]+)*(?:@[1-9][0-9]{0,5})?"),
+        ELEMENT("[a-z-]+/[a-z0-9-]+(?:@[1-9][0-9]{0,5})?#[a-z0-9-]+"),
         LANGUAGE("[a-z]{2,3}"),
         DIGITS("[0-9]+"),
         SHA256("[0-9a-f]{64}"),

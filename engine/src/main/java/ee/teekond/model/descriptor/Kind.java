@@ -22,13 +22,21 @@ public final class Kind<E> {
     private final Shape<E> shape;
     private final ImmutableList<Slot> slots;
     private final Optional<String> idFrom;
+    private final boolean shared;
 
-    private Kind(String name, Class<E> type, Shape<E> shape, ImmutableList<Slot> slots, Optional<String> idFrom) {
+    private Kind(
+            String name,
+            Class<E> type,
+            Shape<E> shape,
+            ImmutableList<Slot> slots,
+            Optional<String> idFrom,
+            boolean shared) {
         this.name = name;
         this.type = type;
         this.shape = shape;
         this.slots = slots;
         this.idFrom = idFrom;
+        this.shared = shared;
     }
 
     /** A list of elements an element owns, in order. */
@@ -69,6 +77,11 @@ public final class Kind<E> {
         return idFrom;
     }
 
+    /** Whether other documents refer to its elements by bare id, so that their ids are unique in a workspace. */
+    public boolean shared() {
+        return shared;
+    }
+
     /** The value of a field; empty when absent. */
     public Optional<Object> get(Object element, Field field) {
         return shape.get(element, field);
@@ -106,6 +119,7 @@ public final class Kind<E> {
         private final Shape.Builder<E> shape;
         private final MutableList<Slot> slots = Lists.mutable.empty();
         private Optional<String> idFrom = Optional.empty();
+        private boolean shared;
 
         private Builder(String name, Class<E> type) {
             this.name = name;
@@ -149,9 +163,15 @@ public final class Kind<E> {
             return this;
         }
 
+        /** See {@link Kind#shared}. */
+        public Builder<E> shared() {
+            shared = true;
+            return this;
+        }
+
         /** The finished table. */
         public Kind<E> build() {
-            return new Kind<>(name, type, shape.build(), slots.toImmutable(), idFrom);
+            return new Kind<>(name, type, shape.build(), slots.toImmutable(), idFrom, shared);
         }
     }
 }

@@ -1,0 +1,31 @@
+package ee.teekond.check;
+
+import ee.teekond.finding.Finding;
+import ee.teekond.finding.Locator;
+import ee.teekond.model.Workspace;
+import org.eclipse.collections.api.list.ImmutableList;
+import org.eclipse.collections.impl.factory.Lists;
+
+/** All checks, in the order of the rules. A new rule is one more row here. */
+public final class Checks {
+
+    private static final ImmutableList<Check> ALL = Lists.immutable.with(
+            new DanglingReference(),
+            new NeedCycle(),
+            new ReversedRange(),
+            new EmptyStage(),
+            new MissingTranslation(),
+            new ClaimWithoutEvidence(),
+            new UnreachableTouchpoint(),
+            new PartlyWithoutWhy(),
+            new NeedNotProduced());
+
+    private Checks() {}
+
+    /** Everything that breaks any rule, by place. */
+    public static ImmutableList<Finding> check(Workspace workspace, Locator where) {
+        return ALL.flatCollect(check -> check.check(workspace, where))
+                .toSortedList(Finding.BY_PLACE)
+                .toImmutable();
+    }
+}

@@ -1,0 +1,52 @@
+package ee.teekond.file;
+
+import ee.teekond.finding.Finding;
+import ee.teekond.model.Document;
+import java.util.Optional;
+import org.eclipse.collections.api.list.ImmutableList;
+
+/** Documents as canonical text, and text made canonical. */
+public final class CanonicalText {
+
+    private CanonicalText() {}
+
+    /** A whole document as JSON, sample data marked as such. */
+    public static String json(Document document) {
+        return JsonWriter.write(DraftEncoder.document(Drafts.whole(document)));
+    }
+
+    /** A whole document as YAML, sample data marked as such. */
+    public static String yaml(Document document) {
+        return YamlWriter.write(DraftEncoder.document(Drafts.whole(document)));
+    }
+
+    /** What belongs in the document's own file; empty when all of it is sample data. */
+    public static Optional<String> baseYaml(Document document) {
+        return Drafts.base(document).map(DraftEncoder::document).map(YamlWriter::write);
+    }
+
+    /** What belongs in the document's sample overlay; empty when nothing is sample data. */
+    public static Optional<String> overlayYaml(Document document) {
+        return Drafts.overlay(document).map(DraftEncoder::document).map(YamlWriter::write);
+    }
+
+    /**
+     * A file's text in canonical form.
+     *
+     * @param text what to print instead; empty when the file has errors
+     * @param comments the comments that are not in it, as {@code line: comment}
+     */
+    public record Formatted(Optional<String> text, ImmutableList<Finding> findings, ImmutableList<String> comments) {}
+
+    /** Makes the text of one file canonical; the name tells JSON from YAML. */
+    public static Formatted format(String text, String name) {
+        FileReading reading = FileReading.of(text, name);
+        Optional<Node.Mapping> tree =
+                reading.findings().isEmpty() ? reading.draft().map(DraftEncoder::document) : Optional.empty();
+        boolean json = name.endsWith(".json");
+        return new Formatted(
+                tree.map(json ? JsonWriter::write : YamlWriter::write),
+                reading.findings(),
+                Comments.in(json ? "" : text));
+    }
+}

@@ -1,0 +1,42 @@
+package ee.teekond.finding;
+
+import java.util.Optional;
+import org.eclipse.collections.api.RichIterable;
+
+/** Finds the word that was probably meant. */
+public final class Nearest {
+
+    /** Longer words than this are not slips of the pen, and comparing them would cost. */
+    private static final int LONGEST = 60;
+
+    private Nearest() {}
+
+    /** The candidate with the fewest slips (letter added, left out, changed, two swapped); none if too many. */
+    public static Optional<String> to(String word, RichIterable<String> candidates) {
+        if (word.length() > LONGEST) {
+            return Optional.empty();
+        }
+        int most = Math.max(1, word.length() / 3);
+        return candidates.select(candidate -> slips(word, candidate) <= most).minOptional((a, b) -> {
+            int byDistance = Integer.compare(slips(word, a), slips(word, b));
+            return byDistance != 0 ? byDistance : a.compareTo(b);
+        });
+    }
+
+    private static int slips(String a, String b) {
+        int[][] cost = new int[a.length() + 1][b.length() + 1];
+        for (int i = 0; i <= a.length(); i++) {
+            for (int j = 0; j <= b.length(); j++) {
+                cost[i][j] = i == 0 || j == 0 ? i + j : step(a, b, i, j, cost);
+            }
+        }
+        return cost[a.length()][b.length()];
+    }
+
+    private static int step(String a, String b, int i, int j, int[][] cost) {
+        int change = cost[i - 1][j - 1] + (a.charAt(i - 1) == b.charAt(j - 1) ? 0 : 1);
+        int best = Math.min(change, Math.min(cost[i - 1][j], cost[i][j - 1]) + 1);
+        boolean swapped = i > 1 && j > 1 && a.charAt(i - 1) == b.charAt(j - 2) && a.charAt(i - 2) == b.charAt(j - 1);
+        return swapped ? Math.min(best, cost[i - 2][j - 2] + 1) : best;
+    }
+}
