@@ -31,13 +31,14 @@ public final class HouseRules {
             @Override
             public void check(JavaClass type, ConditionEvents events) {
                 if (!type.getPackage().isAnnotatedWith(NullMarked.class)) {
-                    events.add(SimpleConditionEvent.violated(type, type.getName() + " does not"));
+                    events.add(SimpleConditionEvent.violated(
+                            type, type.getName() + ": its package has no @NullMarked package-info"));
                 }
             }
         });
     }
 
-    /** {@code only("ee.teekond.store").uses("java.sql..")}: everyone else is refused. */
+    /** {@code only("ee.teekond.server.store..").uses("java.sql..")}: everyone else is refused. */
     public static Confinement only(String... packages) {
         return new Confinement(packages);
     }
