@@ -19,9 +19,10 @@ public final class HouseRules {
 
     /** The classes of the module whose tests are running, without its tests and its libraries. */
     public static JavaClasses mainClasses() {
-        var classes = new ClassFileImporter().importPath(Path.of("target", "classes"));
+        var folder = Path.of(System.getProperty("teekond.classes", "target/classes"));
+        var classes = new ClassFileImporter().importPath(folder);
         if (classes.isEmpty()) {
-            throw new IllegalStateException("no classes in target/classes: every rule would hold");
+            throw new IllegalStateException("no classes in " + folder + ": every rule would hold");
         }
         return classes;
     }
