@@ -2,7 +2,7 @@ package ee.teekond.svg;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import ee.teekond.Golden;
+import ee.teekond.house.Golden;
 import ee.teekond.layout.geometry.Box;
 import ee.teekond.layout.geometry.Outline;
 import ee.teekond.layout.icon.Symbol;

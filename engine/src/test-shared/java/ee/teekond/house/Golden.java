@@ -1,4 +1,4 @@
-package ee.teekond;
+package ee.teekond.house;
 
 import static org.assertj.core.api.Assertions.fail;
 
