@@ -83,6 +83,12 @@ public record Document(
         return element.isSample() || owner(element.id()).filter(this::isSample).isPresent();
     }
 
+    /** Whether the element, anything it belongs to, or one of these fields of it is invented. */
+    public boolean isSample(Element element, String... fields) {
+        return isSample(element)
+                || Lists.immutable.with(fields).anySatisfy(element.marks().sample()::covers);
+    }
+
     private void collect(Element element, MutableList<Element> found) {
         found.add(element);
         element.descriptor()

@@ -1,5 +1,8 @@
 /**
- * Following one persona through a municipality, outcome by outcome: what is reachable and what blocks.
+ * Following one persona through a municipality, outcome by outcome. {@link ee.teekond.walk.Walk} says of every step of a
+ * journey whether the person can take it, what blocks it and through which chain, and what would help. Three truth values
+ * are kept apart throughout: what is not known never blocks and never counts as there. All public types are immutable and
+ * safe for any thread.
  */
 @NullMarked
 package ee.teekond.walk;

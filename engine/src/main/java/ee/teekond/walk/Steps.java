@@ -1,0 +1,170 @@
+package ee.teekond.walk;
+
+import ee.teekond.graph.JourneyGraph;
+import ee.teekond.model.Catalogue;
+import ee.teekond.model.Document;
+import ee.teekond.model.Element;
+import ee.teekond.model.Need;
+import ee.teekond.model.Persona;
+import ee.teekond.model.Service;
+import ee.teekond.model.Touchpoint;
+import ee.teekond.model.Workspace;
+import ee.teekond.walk.Cause.Ground;
+import java.time.LocalDate;
+import java.util.Optional;
+import org.eclipse.collections.api.list.ImmutableList;
+import org.eclipse.collections.api.map.ImmutableMap;
+import org.eclipse.collections.api.map.MutableMap;
+import org.eclipse.collections.api.set.MutableSet;
+import org.eclipse.collections.impl.factory.Lists;
+import org.eclipse.collections.impl.factory.Maps;
+import org.eclipse.collections.impl.factory.Sets;
+
+/** Judges the steps of one walk. For one thread. */
+final class Steps {
+
+    private static final String[] PERSON = {
+        "legalStatus", "languages", "children", "digitalSkill", "employment", "holds"
+    };
+
+    private final Workspace workspace;
+    private final Persona persona;
+    private final Document journey;
+    private final JourneyGraph graph;
+    private final Passage passage;
+    private final Attainment attainment;
+    private final boolean inventedPerson;
+
+    Steps(Workspace workspace, Persona persona, String municipality, Document journey, LocalDate day) {
+        this.workspace = workspace;
+        this.persona = persona;
+        this.journey = journey;
+        graph = JourneyGraph.of(journey);
+        passage = new Passage(graph, new Fit(persona));
+        attainment = new Attainment(workspace, persona, municipality, day, access());
+        inventedPerson = workspace.document(Persona.KIND, persona.id()).stream()
+                .anyMatch(document -> document.isSample(persona, PERSON));
+    }
+
+    ImmutableList<Step> all() {
+        return graph.order()
+                .flatCollect(id -> Lists.immutable.withAll(
+                        journey.find(Touchpoint.KIND, id).stream().toList()))
+                .zipWithIndex()
+                .collect(pair -> step(pair.getOne(), pair.getTwo() + 1));
+    }
+
+    private Step step(Touchpoint touchpoint, int order) {
+        ImmutableList<String> deciding = deciding(touchpoint);
+        Judgement here = passage.of(journey, touchpoint.id());
+        Truth usable = deciding.injectInto(
+                Truth.TRUE, (so, service) -> so.and(attainment.usable(service).truth()));
+        StepState state = state(here.truth(), usable, deciding);
+        ImmutableList<String> wanting =
+                deciding.select(service -> attainment.usable(service).truth() == usable);
+        ImmutableList<Cause> because = because(state, here, usable == Truth.TRUE ? Lists.immutable.empty() : wanting);
+        return new Step(
+                touchpoint.id(),
+                journey.owner(touchpoint.id()).map(Element::id).orElse(""),
+                order,
+                state,
+                isOpen(state) ? wanting.flatCollect(this::missing).distinct() : Lists.immutable.empty(),
+                because,
+                isOpen(state) ? Helps.against(because) : Lists.immutable.empty(),
+                isSample(touchpoint));
+    }
+
+    private static boolean isOpen(StepState state) {
+        return state == StepState.BLOCKED || state == StepState.UNCERTAIN;
+    }
+
+    private StepState state(Truth here, Truth usable, ImmutableList<String> services) {
+        if (here == Truth.FALSE || (usable != Truth.TRUE && nothingToGain(services))) {
+            return StepState.NOT_APPLICABLE;
+        }
+        if (here == Truth.UNKNOWN || usable == Truth.UNKNOWN) {
+            return StepState.UNCERTAIN;
+        }
+        return usable == Truth.TRUE ? StepState.REACHABLE : StepState.BLOCKED;
+    }
+
+    private ImmutableList<Cause> because(StepState state, Judgement here, ImmutableList<String> wanting) {
+        Explanation explanation = new Explanation(attainment);
+        if (state == StepState.NOT_APPLICABLE) {
+            return explanation
+                    .because(Cause.of(here.truth() == Truth.FALSE ? Ground.NOT_FOR_PERSON : Ground.ALREADY_HELD))
+                    .causes();
+        }
+        if (here.truth() == Truth.UNKNOWN) {
+            explanation.because(
+                    Cause.of(Ground.ATTRIBUTE).about(here.attributes().toList().toImmutable()));
+        }
+        return explanation.services(wanting).causes();
+    }
+
+    private ImmutableList<String> missing(String service) {
+        Truth truth = attainment.usable(service).truth();
+        return truth != Truth.TRUE && attainment.needs(service).truth() == truth
+                ? attainment.lacking(service)
+                : Lists.immutable.empty();
+    }
+
+    private boolean nothingToGain(ImmutableList<String> services) {
+        ImmutableList<String> gives = services.flatCollect(
+                id -> attainment.service(id).map(Service::produces).orElseGet(Lists.immutable::empty));
+        return gives.notEmpty() && persona.holds().containsAllIterable(gives);
+    }
+
+    /** The services of a step without those that only help another of them; all, if that would leave none. */
+    private ImmutableList<String> deciding(Touchpoint touchpoint) {
+        ImmutableList<String> services = touchpoint.services().distinct();
+        ImmutableList<String> deciding = services.reject(
+                service -> services.anySatisfy(other -> !other.equals(service) && helps(service, other)));
+        return deciding.isEmpty() ? services : deciding;
+    }
+
+    private boolean helps(String service, String other) {
+        Optional<Service> helper = attainment.service(service);
+        ImmutableList<String> asked = attainment.needsOf(other).flatCollect(Need::outcomes);
+        return helper.filter(known ->
+                        known.supports().contains(other) || known.produces().anySatisfy(asked::contains))
+                .isPresent();
+    }
+
+    private ImmutableMap<String, Judgement> access() {
+        MutableMap<String, Judgement> access = Maps.mutable.empty();
+        for (Touchpoint touchpoint : journey.all(Touchpoint.KIND)) {
+            Judgement here = passage.of(journey, touchpoint.id());
+            touchpoint.services().forEach(service -> access.merge(service, here, Judgement::or));
+        }
+        return access.toImmutable();
+    }
+
+    private boolean isSample(Touchpoint touchpoint) {
+        return inventedPerson
+                || journey.isSample(touchpoint, "services", "when", "next")
+                || behind(touchpoint.services()).anySatisfy(this::isSample);
+    }
+
+    private boolean isSample(String service) {
+        return attainment.standing(service).sample()
+                || workspace.documentWith(Service.KIND, service).stream()
+                        .filter(document -> document.root().descriptor().equals(Catalogue.KIND))
+                        .anyMatch(document ->
+                                document.isSample(document.elements().get(service), "needs", "produces"));
+    }
+
+    /** These services, those that produce what they need, and so on. */
+    private MutableSet<String> behind(ImmutableList<String> services) {
+        MutableSet<String> behind = Sets.mutable.withAll(services);
+        ImmutableList<String> edge = services;
+        while (edge.notEmpty()) {
+            edge = edge.flatCollect(attainment::needsOf)
+                    .flatCollect(Need::outcomes)
+                    .flatCollect(attainment::producers)
+                    .distinct()
+                    .select(behind::add);
+        }
+        return behind;
+    }
+}
