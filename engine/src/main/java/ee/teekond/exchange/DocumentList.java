@@ -96,6 +96,7 @@ public final class DocumentList {
 
     private static String shown(Element element, Field field) {
         return element.get(field)
+                .or(field::standard)
                 .map(value -> value instanceof Choice choice ? choice.code() : value.toString())
                 .orElse("");
     }
