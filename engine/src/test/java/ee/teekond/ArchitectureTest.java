@@ -29,7 +29,7 @@ class ArchitectureTest {
                 .row("question", "model", "finding", "graph", "walk", "compare", "disclosure")
                 .row("layout", "model", "graph", "walk", "compare", "question", "disclosure")
                 .row("svg", "layout")
-                .row("html", "model", "layout", "question", "disclosure")
+                .row("html", "model", "layout", "question", "disclosure", "exchange")
                 .row("exchange", "model", "edit", "finding", "graph", "compare", "question", "walk", "disclosure")
                 .check(ENGINE);
     }

@@ -2,6 +2,7 @@ package ee.teekond.file;
 
 import ee.teekond.finding.Finding;
 import ee.teekond.model.Document;
+import ee.teekond.model.Element;
 import java.util.Optional;
 import org.eclipse.collections.api.list.ImmutableList;
 
@@ -13,6 +14,11 @@ public final class CanonicalText {
     /** A whole document as JSON, sample data marked as such. */
     public static String json(Document document) {
         return JsonWriter.write(DraftEncoder.document(Drafts.whole(document)));
+    }
+
+    /** One element of a document as JSON, with what it owns. */
+    public static String json(Document document, Element element) {
+        return JsonWriter.write(DraftEncoder.document(Drafts.whole(document, element)));
     }
 
     /** A whole document as YAML, sample data marked as such. */

@@ -31,6 +31,11 @@ final class Drafts {
         return new Drafts(document).whole(document.root(), false);
     }
 
+    /** One element with what it owns, sample data marked as such. */
+    static Draft whole(Document document, Element element) {
+        return new Drafts(document).whole(element, false);
+    }
+
     /** What is not sample data; empty when nothing is left. */
     static Optional<Draft> base(Document document) {
         return document.root().isSample() ? Optional.empty() : Optional.of(new Drafts(document).base(document.root()));

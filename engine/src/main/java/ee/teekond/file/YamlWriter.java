@@ -14,7 +14,7 @@ final class YamlWriter {
     private static final int WIDTH = 110;
 
     private static final Pattern AMBIGUOUS = Pattern.compile(
-            "(?i)null|true|false|yes|no|on|off|y|n|\\.inf|\\.nan|[-+]?[0-9][0-9_]*(\\.[0-9_]*)?(e[-+]?[0-9]+)?|0[xo][0-9a-f]+"
+            "(?i)null|true|false|yes|no|on|off|\\.inf|\\.nan|[-+]?[0-9][0-9_]*(\\.[0-9_]*)?(e[-+]?[0-9]+)?|0[xo][0-9a-f]+"
                     + "|[0-9]+(:[0-9]+)+");
 
     private final StringBuilder out = new StringBuilder();
@@ -33,15 +33,19 @@ final class YamlWriter {
                 indent(indent);
             }
             first = false;
-            String name = scalar(entry.name());
+            String name = scalar(entry.name(), true);
             out.append(name).append(':');
             value(entry.value(), indent, indent + name.length() + 2);
         }
     }
 
     private void value(Node value, int indent, int column) {
+        if (value instanceof Node.Scalar scalar) {
+            out.append(' ').append(scalar(scalar, false)).append('\n');
+            return;
+        }
         String flow = value.match(new Flow());
-        if (value instanceof Node.Scalar || (!isElements(value) && column + flow.length() <= WIDTH)) {
+        if (!isElements(value) && column + flow.length() <= WIDTH) {
             out.append(' ').append(flow).append('\n');
         } else {
             out.append('\n');
@@ -83,7 +87,7 @@ final class YamlWriter {
     private static final class Flow implements Node.Cases<String> {
         @Override
         public String scalar(Node.Scalar scalar) {
-            return scalar.style() == Node.Style.LITERAL ? scalar.text() : YamlWriter.scalar(scalar.text());
+            return YamlWriter.scalar(scalar, true);
         }
 
         @Override
@@ -96,7 +100,7 @@ final class YamlWriter {
             return joined(
                     "{",
                     mapping.entries()
-                            .collect(entry -> YamlWriter.scalar(entry.name()) + ": "
+                            .collect(entry -> YamlWriter.scalar(entry.name(), true) + ": "
                                     + entry.value().match(this)),
                     "}");
         }
@@ -106,12 +110,16 @@ final class YamlWriter {
         }
     }
 
-    private static String scalar(String text) {
-        return isPlain(text) ? text : quoted(text);
+    private static String scalar(Node.Scalar scalar, boolean flow) {
+        return scalar.style() == Node.Style.LITERAL ? scalar.text() : scalar(scalar.text(), flow);
+    }
+
+    private static String scalar(String text, boolean flow) {
+        return isPlain(text, flow) ? text : quoted(text);
     }
 
     /** Whether a string reads back the same without quotes, here and in any other YAML program. */
-    private static boolean isPlain(String text) {
+    private static boolean isPlain(String text, boolean flow) {
         if (text.isEmpty()
                 || !isPlainStart(text.codePointAt(0))
                 || AMBIGUOUS.matcher(text).matches()) {
@@ -122,15 +130,15 @@ final class YamlWriter {
                 && last != ':'
                 && !text.contains(": ")
                 && !text.contains(" #")
-                && text.codePoints().allMatch(c -> isPlainInside(c));
+                && text.codePoints().allMatch(c -> isPlainInside(c, flow));
     }
 
     private static boolean isPlainStart(int c) {
         return Character.isLetterOrDigit(c) || "„“«(–€".indexOf(c) >= 0;
     }
 
-    private static boolean isPlainInside(int c) {
-        return c == ' ' || (isPrintable(c) && ",[]{}".indexOf(c) < 0);
+    private static boolean isPlainInside(int c, boolean flow) {
+        return c == ' ' || (isPrintable(c) && !(flow && ",[]{}".indexOf(c) >= 0));
     }
 
     private static boolean isPrintable(int c) {

@@ -1,5 +1,6 @@
 /**
- * The same answers and pictures as pages that read well without a picture.
+ * Answers as HTML: the twin of every picture and table for those who read with other means than eyes. One writer owns
+ * escaping; text from documents can never become markup.
  */
 @NullMarked
 package ee.teekond.html;

@@ -10,7 +10,7 @@ public record Organisations(String id, Text title, Marks marks) implements Eleme
     public static final Kind<Organisations> KIND = Kind.of("organisations", Organisations.class)
             .required("title", TEXT)
             .embed("marks", Marks.SHAPE)
-            .owns("organisations", Organisation.KIND)
+            .owns("list", Organisation.KIND)
             .build();
 
     @Override

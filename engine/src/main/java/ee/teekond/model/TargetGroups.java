@@ -10,7 +10,7 @@ public record TargetGroups(String id, Text title, Marks marks) implements Elemen
     public static final Kind<TargetGroups> KIND = Kind.of("target-groups", TargetGroups.class)
             .required("title", TEXT)
             .embed("marks", Marks.SHAPE)
-            .owns("targetGroups", TargetGroup.KIND)
+            .owns("list", TargetGroup.KIND)
             .build();
 
     @Override

@@ -59,7 +59,7 @@ final class LineBreaker {
         var open = lastOpen(from, reach);
         var word = open > from ? skipGaps(open) : from;
         if (word < reach && (hyphenates || isTooLong(word, passage.nextOpen(word + 1)))) {
-            var guesses = word == from && isTooLong(word, passage.nextBreak(word + 1));
+            var guesses = word == from && !passage.isAddress(word) && isTooLong(word, passage.nextBreak(word + 1));
             var hyphenated = hyphenated(from, word, reach, guesses);
             if (hyphenated > word) {
                 return new Span(from, hyphenated, true);
@@ -102,7 +102,7 @@ final class LineBreaker {
     private Span torn(int from, int reach) {
         for (int at = reach; at > from; at--) {
             var betweenLetters = passage.isLetter(at - 1) && passage.isLetter(at);
-            if (!betweenLetters) {
+            if (!betweenLetters || passage.isAddress(at)) {
                 return new Span(from, at, false);
             }
             if (passage.room(from, at) + hyphen <= limit) {

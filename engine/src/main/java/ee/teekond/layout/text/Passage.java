@@ -1,5 +1,6 @@
 package ee.teekond.layout.text;
 
+import java.util.BitSet;
 import org.eclipse.collections.impl.list.mutable.primitive.IntArrayList;
 import org.eclipse.collections.impl.list.mutable.primitive.LongArrayList;
 
@@ -23,15 +24,17 @@ final class Passage {
     private final int[] offsets;
     private final long[] room;
     private final Break[] breaks;
+    private final BitSet addresses;
     private final int[] nextOpen;
     private final int[] nextHard;
     private final int[] nextSoft;
 
-    private Passage(String text, int[] offsets, long[] room, Break[] breaks) {
+    private Passage(String text, int[] offsets, long[] room, Break[] breaks, BitSet addresses) {
         this.text = text;
         this.offsets = offsets;
         this.room = room;
         this.breaks = breaks;
+        this.addresses = addresses;
         this.nextOpen = next(Break.OPEN);
         this.nextHard = next(Break.HARD);
         this.nextSoft = next(Break.SOFT);
@@ -96,6 +99,11 @@ final class Passage {
         return at >= 0 && at < length() && Character.isLetter(base(at));
     }
 
+    /** Whether the cluster belongs to a web or e-mail address, in which a hyphen would mislead. */
+    boolean isAddress(int at) {
+        return addresses.get(at);
+    }
+
     boolean isGap(int at) {
         return at < length() && (base(at) == ' ' || base(at) == '\n');
     }
@@ -130,7 +138,9 @@ final class Passage {
             for (var clusters = new Clusters(text); clusters.next(); ) {
                 take(text, clusters);
             }
-            return new Passage(kept.toString(), offsets.toArray(), room.toArray(), breaks());
+            var addresses = Addresses.in(bases);
+            var breaks = new BreakFinder(bases, addresses).breaks(softs, opens);
+            return new Passage(kept.toString(), offsets.toArray(), room.toArray(), breaks, addresses);
         }
 
         private void take(String text, Clusters clusters) {
@@ -145,62 +155,6 @@ final class Passage {
                 room.add(room.getLast() + face.room(clusters.advance(face), spacing));
                 bases.add(base);
             }
-        }
-
-        private Break[] breaks() {
-            var count = bases.size();
-            var breaks = new Break[count + 1];
-            for (int at = 0; at <= count; at++) {
-                breaks[at] = at > 0 && at < count ? breakBetween(at) : Break.NONE;
-            }
-            softs.forEach(at -> mark(breaks, at, Break.SOFT));
-            opens.forEach(at -> mark(breaks, at, Break.OPEN));
-            return breaks;
-        }
-
-        /** A wanted break inside a word; at its ends there is nothing to break. */
-        private void mark(Break[] breaks, int at, Break kind) {
-            if (at > 0 && at < bases.size() && breaks[at] == Break.NONE && !isGap(at - 1)) {
-                breaks[at] = kind;
-            }
-        }
-
-        private Break breakBetween(int at) {
-            if (bases.get(at) == '\n') {
-                return Break.HARD;
-            }
-            if (bases.get(at) == ' ') {
-                return Break.OPEN;
-            }
-            return !isGap(at - 1) && (isBehindHyphen(at) || isBetweenWide(at)) ? Break.OPEN : Break.NONE;
-        }
-
-        private boolean isGap(int at) {
-            return bases.get(at) == ' ' || bases.get(at) == '\n';
-        }
-
-        /** Behind «töö-» but not behind «e-» or before «-st»: two letters must go before and three follow. */
-        private boolean isBehindHyphen(int at) {
-            return switch (bases.get(at - 1)) {
-                case '-', 0x2010, 0x2013, 0x2014, '/' -> letters(at - 2, -1, 2) && letters(at, 1, 3);
-                default -> false;
-            };
-        }
-
-        private boolean letters(int from, int step, int wanted) {
-            for (int i = 0; i < wanted; i++) {
-                var at = from + i * step;
-                if (at < 0 || at >= bases.size() || !Character.isLetter(bases.get(at))) {
-                    return false;
-                }
-            }
-            return true;
-        }
-
-        private boolean isBetweenWide(int at) {
-            return Characters.isWide(bases.get(at))
-                    && Characters.isWide(bases.get(at - 1))
-                    && Character.isLetterOrDigit(bases.get(at));
         }
     }
 }

@@ -2,7 +2,8 @@ package ee.teekond.layout.text;
 
 /**
  * Guesses where a word too long for its line may be hyphenated, by the rule Estonian and the Cyrillic languages share:
- * a syllable begins at the last consonant before a vowel. A guess, for words whose author gave no soft hyphens.
+ * a syllable begins at the last consonant before a vowel, or one earlier where that makes an onset like «pr». A guess,
+ * for words whose author gave no soft hyphens.
  */
 final class Syllables {
     private static final String VOWELS = "aeiouyõäöüàáâãåæèéêëìíîïòóôøùúûýāēīōūąęįųаеёиоуыэюяіїє";
@@ -16,9 +17,21 @@ final class Syllables {
         return at - wordStart >= LEAST
                 && passage.isLetter(at - 1)
                 && isConsonant(passage, at)
-                && isVowel(passage, at + 1)
+                && (isOnset(passage, at) || (isVowel(passage, at + 1) && !isOnset(passage, at - 1)))
                 && !isPair(passage.base(at - 1), passage.base(at))
                 && hasVowel(passage, wordStart, at);
+    }
+
+    /** Two consonants that begin a syllable together: in Cyrillic always, else only behind a third. */
+    private static boolean isOnset(Passage passage, int at) {
+        return isOneOf("pbtdkgfпбтдкгф", passage, at)
+                && isOneOf("rlрл", passage, at + 1)
+                && isVowel(passage, at + 2)
+                && (passage.base(at) >= 0x400 || isConsonant(passage, at - 1));
+    }
+
+    private static boolean isOneOf(String letters, Passage passage, int at) {
+        return passage.isLetter(at) && letters.indexOf(Character.toLowerCase(passage.base(at))) >= 0;
     }
 
     private static boolean hasVowel(Passage passage, int from, int to) {
@@ -31,13 +44,11 @@ final class Syllables {
     }
 
     private static boolean isVowel(Passage passage, int at) {
-        return passage.isLetter(at) && VOWELS.indexOf(Character.toLowerCase(passage.base(at))) >= 0;
+        return isOneOf(VOWELS, passage, at);
     }
 
     private static boolean isConsonant(Passage passage, int at) {
-        return passage.isLetter(at)
-                && !isVowel(passage, at)
-                && CLINGS_TO_THE_LEFT.indexOf(Character.toLowerCase(passage.base(at))) < 0;
+        return passage.isLetter(at) && !isVowel(passage, at) && !isOneOf(CLINGS_TO_THE_LEFT, passage, at);
     }
 
     /** Letters that spell one sound together: ch, sh, th, ph. */

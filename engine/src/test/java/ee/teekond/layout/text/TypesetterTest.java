@@ -56,6 +56,14 @@ class TypesetterTest {
     }
 
     @Test
+    void an_address_breaks_behind_its_marks_and_gets_no_hyphen() {
+        assertThat(drawn("https://www.integratsioon.ee/et/programm", 1300, 9))
+                .isEqualTo("https://www.|integratsioon.|ee/et/programm");
+        assertThat(drawn("integratsioon@integratsioon.ee", 700, 9)).doesNotContain("-");
+        assertThat(drawn("kell 12:30, nr 3.5", 500, 9)).isEqualTo("kell|12:30,|nr 3.5");
+    }
+
+    @Test
     void no_break_spaces_hold_and_other_white_space_folds() {
         assertThat(drawn("umbes 15\u00A0000 inimest", 900, 5)).isEqualTo("umbes|15\u00A0000|inimest");
         assertThat(drawn("  üks\t \u2003kaks  ", 5000, 5)).isEqualTo("üks kaks");

@@ -1,25 +1,100 @@
 package ee.teekond.server.cli;
 
+import ee.teekond.file.PlaceException;
+import java.io.FileDescriptor;
+import java.io.FileOutputStream;
+import java.io.PrintStream;
+import java.io.PrintWriter;
+import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
+import java.util.List;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.IVersionProvider;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.ParseResult;
+import picocli.CommandLine.UnmatchedArgumentException;
 
 /** The program behind {@code ./teekond}. */
 @Command(
         name = "teekond",
-        description = "Journey maps of people settling in Estonia.",
+        description = "Journey maps of people who settle in Estonia: check, ask, compare, draw.",
         mixinStandardHelpOptions = true,
-        versionProvider = Teekond.Version.class)
+        versionProvider = Teekond.Version.class,
+        synopsisSubcommandLabel = "COMMAND",
+        exitCodeListHeading = "%nExit codes:%n",
+        exitCodeList = {
+            "0:all is well",
+            "1:errors were found",
+            "2:the command line is not understood",
+            "3:a place or a path cannot be opened or is not text",
+            "4:the data is newer than the program"
+        },
+        subcommands = {CheckCommand.class, FormatCommand.class, ListCommand.class, ShowCommand.class})
 public final class Teekond implements Runnable {
+
+    @CommandLine.Spec
+    private CommandLine.Model.CommandSpec spec = CommandLine.Model.CommandSpec.create();
+
     private Teekond() {}
 
     public static void main(String[] args) {
-        System.exit(new CommandLine(new Teekond()).execute(args));
+        PrintStream out = new PrintStream(new FileOutputStream(FileDescriptor.out), false, StandardCharsets.UTF_8);
+        PrintStream err = new PrintStream(new FileOutputStream(FileDescriptor.err), false, StandardCharsets.UTF_8);
+        System.exit(run(
+                new PrintWriter(out, true, StandardCharsets.UTF_8),
+                new PrintWriter(err, true, StandardCharsets.UTF_8),
+                LocalDate.now(),
+                args));
+    }
+
+    /**
+     * Runs one command.
+     *
+     * @param today what {@code --as-of} is when it is not given
+     * @return the exit code
+     */
+    public static int run(PrintWriter out, PrintWriter err, LocalDate today, String... args) {
+        CommandLine line = new CommandLine(new Teekond(), new Commands(today))
+                .setOut(out)
+                .setErr(err)
+                .setCaseInsensitiveEnumValuesAllowed(true)
+                .setParameterExceptionHandler(Teekond::usage)
+                .setExecutionExceptionHandler(Teekond::failed);
+        int code = line.execute(args);
+        out.flush();
+        err.flush();
+        return code;
     }
 
     @Override
     public void run() {
-        CommandLine.usage(this, System.err);
+        throw new ParameterException(spec.commandLine(), "Which command?");
+    }
+
+    private static int usage(ParameterException wrong, String[] args) {
+        CommandLine line = wrong.getCommandLine();
+        PrintWriter err = line.getErr();
+        err.println("teekond: " + wrong.getMessage());
+        List<String> meant =
+                wrong instanceof UnmatchedArgumentException unmatched ? unmatched.getSuggestions() : List.of();
+        if (!meant.isEmpty()) {
+            err.println("Did you mean: " + String.join(", ", meant) + "?");
+        }
+        err.println("«" + line.getCommandSpec().qualifiedName() + " --help» tells more.");
+        return ExitCode.USAGE;
+    }
+
+    private static int failed(Exception failure, CommandLine line, ParseResult parsed) throws Exception {
+        if (failure instanceof PlaceException place) {
+            line.getErr().println("teekond: " + Words.of(line).place(place));
+            return ExitCode.PLACE;
+        }
+        if (failure instanceof RefusedException refused) {
+            line.getErr().println("teekond: " + refused.getMessage());
+            return refused.code();
+        }
+        throw failure;
     }
 
     static final class Version implements IVersionProvider {

@@ -1,0 +1,55 @@
+package ee.teekond.server.cli;
+
+import ee.teekond.exchange.DocumentList;
+import ee.teekond.file.PlaceException;
+import ee.teekond.finding.Nearest;
+import ee.teekond.model.Workspace;
+import java.io.PrintWriter;
+import java.util.concurrent.Callable;
+import org.eclipse.collections.impl.factory.Lists;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+
+/** Lists what is in a workspace. */
+@Command(
+        name = "list",
+        mixinStandardHelpOptions = true,
+        description = "What is in the workspace: journeys, municipalities, services …")
+final class ListCommand implements Callable<Integer> {
+
+    @Mixin
+    private WorkspaceOptions options = new WorkspaceOptions();
+
+    @Parameters(
+            paramLabel = "KIND",
+            description =
+                    "Plural: journeys, municipalities, personas, sources, services, outcomes, organisations, target-groups, catalogues.")
+    private String kind = "";
+
+    @Option(names = "--format", paramLabel = "FORMAT", defaultValue = "table", description = "table, csv or json.")
+    private TableFormat format = TableFormat.table;
+
+    @Spec
+    private CommandSpec spec = CommandSpec.create();
+
+    @Override
+    public Integer call() throws PlaceException, RefusedException {
+        Workspace workspace = options.sound();
+        DocumentList list = DocumentList.of(workspace, kind, options.language())
+                .orElseThrow(() -> new RefusedException(ExitCode.USAGE, unknown()));
+        PrintWriter out = spec.commandLine().getOut();
+        out.print(format.write(list.table(), list::json));
+        return ExitCode.OK;
+    }
+
+    private String unknown() {
+        String meant = Nearest.to(kind, Lists.immutable.withAll(DocumentList.kinds()))
+                .map(nearest -> " " + options.words().say("show.meant", nearest))
+                .orElse("");
+        return options.words().say("list.unknown", kind, String.join(", ", DocumentList.kinds())) + meant;
+    }
+}

@@ -1,0 +1,78 @@
+package ee.teekond.server.cli;
+
+import ee.teekond.file.CanonicalText;
+import ee.teekond.file.PlaceException;
+import ee.teekond.finding.Nearest;
+import ee.teekond.model.Document;
+import ee.teekond.model.DocumentKey;
+import ee.teekond.model.Element;
+import ee.teekond.model.Workspace;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import org.eclipse.collections.api.list.MutableList;
+import org.eclipse.collections.impl.factory.Lists;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+
+/** Prints one document, or one element that others share, as canonical JSON. */
+@Command(
+        name = "show",
+        mixinStandardHelpOptions = true,
+        description =
+                "One document as canonical JSON: journey/rakvere-uussisserandaja, municipality/tartu, service/suuline-tolge.")
+final class ShowCommand implements Callable<Integer> {
+
+    @Mixin
+    private WorkspaceOptions options = new WorkspaceOptions();
+
+    @Parameters(paramLabel = "KIND/ID", description = "What to show; «teekond list KIND» tells the ids.")
+    private String name = "";
+
+    @Spec
+    private CommandSpec spec = CommandSpec.create();
+
+    @Override
+    public Integer call() throws PlaceException, RefusedException {
+        Workspace workspace = options.sound();
+        String json = document(workspace).or(() -> element(workspace)).orElseThrow(() -> unknown(workspace));
+        spec.commandLine().getOut().print(json);
+        return ExitCode.OK;
+    }
+
+    private Optional<String> document(Workspace workspace) {
+        return workspace
+                .sortedDocuments()
+                .detectOptional(document -> document.key().toString().equals(name))
+                .map(CanonicalText::json);
+    }
+
+    private Optional<String> element(Workspace workspace) {
+        return workspace
+                .index()
+                .keyValuesView()
+                .flatCollect(kind -> kind.getTwo()
+                        .keyValuesView()
+                        .select(found -> name.equals(kind.getOne() + "/" + found.getOne()))
+                        .collect(found -> element(found.getTwo(), found.getOne())))
+                .toList()
+                .getFirstOptional();
+    }
+
+    private static String element(Document document, String id) {
+        Element element = document.elements().getIfAbsent(id, document::root);
+        return CanonicalText.json(document, element);
+    }
+
+    private RefusedException unknown(Workspace workspace) {
+        MutableList<String> names = Lists.mutable.empty();
+        workspace.documents().keysView().collect(DocumentKey::toString).into(names);
+        workspace.index().forEachKeyValue((kind, found) -> found.keysView().forEach(id -> names.add(kind + "/" + id)));
+        String meant = Nearest.to(name, names)
+                .map(nearest -> " " + options.words().say("show.meant", nearest))
+                .orElse("");
+        return new RefusedException(ExitCode.FINDINGS, options.words().say("show.unknown", name) + meant);
+    }
+}

@@ -1,0 +1,64 @@
+package ee.teekond.server.cli;
+
+import ee.teekond.file.PlaceException;
+import ee.teekond.finding.Finding;
+import ee.teekond.finding.Messages;
+import ee.teekond.finding.SourcePlace;
+import ee.teekond.model.Language;
+import java.text.MessageFormat;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.ResourceBundle;
+import org.eclipse.collections.impl.factory.Lists;
+import picocli.CommandLine;
+
+/** What the program says to its user, in Estonian or English. */
+final class Words {
+
+    private final Messages messages;
+    private final ResourceBundle own;
+
+    private Words(Language language) {
+        messages = Messages.in(language);
+        own = ResourceBundle.getBundle(
+                "ee.teekond.server.cli.words",
+                language == Language.ET ? new Locale("et") : Locale.ENGLISH,
+                ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES));
+    }
+
+    static Words in(Language language) {
+        return new Words(language);
+    }
+
+    /** In the language of the command that failed, as far as it was understood. */
+    static Words of(CommandLine line) {
+        return in(Optional.ofNullable(line.getParseResult())
+                .map(parsed -> parsed.matchedOptionValue("--lang", ""))
+                .flatMap(Language::of)
+                .orElseGet(Words::systemLanguage));
+    }
+
+    static Language systemLanguage() {
+        return Locale.getDefault().getLanguage().equals("et") ? Language.ET : Language.EN;
+    }
+
+    String say(String key, Object... arguments) {
+        return new MessageFormat(own.getString(key), Locale.ROOT).format(arguments);
+    }
+
+    String place(PlaceException wrong) {
+        return messages.of(wrong.key(), Lists.immutable.with(wrong.path()));
+    }
+
+    String of(Finding finding) {
+        return messages.of(finding);
+    }
+
+    /** A finding on one line: {@code file:line:col: severity rule-id: message}. */
+    String line(Finding finding) {
+        return finding.place()
+                        .map(SourcePlace::toString)
+                        .orElseGet(() -> finding.about().makeString(", ")) + ": " + messages.of(finding.severity())
+                + " " + finding.rule().code() + ": " + messages.of(finding);
+    }
+}

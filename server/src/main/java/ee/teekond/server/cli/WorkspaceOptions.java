@@ -1,0 +1,91 @@
+package ee.teekond.server.cli;
+
+import ee.teekond.check.Checks;
+import ee.teekond.file.LoadedWorkspace;
+import ee.teekond.file.Place;
+import ee.teekond.file.PlaceException;
+import ee.teekond.file.WorkspaceReader;
+import ee.teekond.finding.Finding;
+import ee.teekond.finding.Severity;
+import ee.teekond.model.Language;
+import ee.teekond.model.Workspace;
+import java.time.LocalDate;
+import java.util.Optional;
+import org.eclipse.collections.api.list.ImmutableList;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Option;
+
+/** The options every command knows. */
+final class WorkspaceOptions {
+
+    private static final int SHOWN = 5;
+
+    @Option(
+            names = {"-w", "--workspace"},
+            paramLabel = "PLACE",
+            defaultValue = "eesti",
+            description = "A folder with a teekond.yaml, or a bundled workspace: eesti (the default), reference.")
+    String place = "eesti";
+
+    @Option(
+            names = "--lang",
+            paramLabel = "LANGUAGE",
+            description =
+                    "et, en, uk or ru for content; messages are in et or en. Default: et if the system speaks Estonian, else en.")
+    @Nullable
+    String language;
+
+    @Option(
+            names = "--as-of",
+            paramLabel = "DATE",
+            description = "The day to answer for, such as 2026-01-31. Default: today.")
+    @Nullable
+    LocalDate asOf;
+
+    @Option(names = "--no-sample", description = "Leave out sample data.")
+    boolean noSample;
+
+    /** Set by {@link Commands}. */
+    LocalDate today = LocalDate.EPOCH;
+
+    LocalDate asOf() {
+        return Optional.ofNullable(asOf).orElse(today);
+    }
+
+    Words words() {
+        return Words.in(language());
+    }
+
+    Language language() {
+        return Optional.ofNullable(language).flatMap(Language::of).orElseGet(Words::systemLanguage);
+    }
+
+    LoadedWorkspace load() throws PlaceException {
+        return WorkspaceReader.read(Place.of(place), !noSample);
+    }
+
+    /** The workspace, if it has no errors; a command that answers from broken data would answer wrongly. */
+    Workspace sound() throws PlaceException, RefusedException {
+        LoadedWorkspace loaded = load();
+        ImmutableList<Finding> errors = allFindings(loaded).select(finding -> finding.severity() == Severity.ERROR);
+        if (loaded.isNewer()) {
+            throw new RefusedException(
+                    ExitCode.NEWER, words().of(errors.getFirstOptional().orElseThrow()));
+        }
+        if (errors.notEmpty()) {
+            throw new RefusedException(
+                    ExitCode.FINDINGS,
+                    words().say("errors.first", String.valueOf(errors.size()), place)
+                            + errors.take(SHOWN).makeString(words()::line, "\n  ", "\n  ", ""));
+        }
+        return loaded.workspace();
+    }
+
+    /** What reading and checking found, by place. Checks look only at what could be read. */
+    static ImmutableList<Finding> allFindings(LoadedWorkspace loaded) {
+        return loaded.findings()
+                .newWithAll(Checks.check(loaded.workspace(), loaded.sources()))
+                .toSortedList(Finding.BY_PLACE)
+                .toImmutable();
+    }
+}
