@@ -99,7 +99,7 @@ public final class TableText {
     private static ImmutableList<String> wrap(String text, int width) {
         MutableList<String> lines = Lists.mutable.empty();
         String line = "";
-        for (String word : text.split(" ")) {
+        for (String word : text.split(" ", -1)) {
             String longer = line.isEmpty() ? word : line + " " + word;
             if (width(longer) <= width) {
                 line = longer;
