@@ -7,10 +7,9 @@ import ee.teekond.finding.SourcePlace;
 import ee.teekond.model.Language;
 import java.text.MessageFormat;
 import java.util.Locale;
-import java.util.Optional;
 import java.util.ResourceBundle;
 import org.eclipse.collections.impl.factory.Lists;
-import picocli.CommandLine;
+import picocli.CommandLine.ParseResult;
 
 /** What the program says to its user, in Estonian or English. */
 final class Words {
@@ -31,11 +30,9 @@ final class Words {
     }
 
     /** In the language of the command that failed, as far as it was understood. */
-    static Words of(CommandLine line) {
-        return in(Optional.ofNullable(line.getParseResult())
-                .map(parsed -> parsed.matchedOptionValue("--lang", ""))
-                .flatMap(Language::of)
-                .orElseGet(Words::systemLanguage));
+    static Words of(ParseResult parsed) {
+        Language language = parsed.matchedOptionValue("--lang", systemLanguage());
+        return in(language);
     }
 
     static Language systemLanguage() {

@@ -1,0 +1,35 @@
+package ee.teekond.server.cli;
+
+import ee.teekond.model.Language;
+import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
+import picocli.CommandLine.ITypeConverter;
+import picocli.CommandLine.TypeConversionException;
+
+/** Reads the values of options, and says what was expected when it cannot. */
+final class Converters {
+
+    private Converters() {}
+
+    /** A day. */
+    static final class Days implements ITypeConverter<LocalDate> {
+        @Override
+        public LocalDate convert(String written) {
+            try {
+                return LocalDate.parse(written);
+            } catch (DateTimeParseException notADay) {
+                throw new TypeConversionException("«" + written + "» is not a day. Write it like 2026-01-31.");
+            }
+        }
+    }
+
+    /** A language of content. */
+    static final class Languages implements ITypeConverter<Language> {
+        @Override
+        public Language convert(String written) {
+            return Language.of(written)
+                    .orElseThrow(() -> new TypeConversionException(
+                            "«" + written + "» is not a language here. Say et, en, uk or ru."));
+        }
+    }
+}
