@@ -31,6 +31,12 @@ final class Explanation {
         return this;
     }
 
+    /** Explains why these outcomes cannot be had for certain. */
+    Explanation outcomes(ImmutableList<String> outcomes) {
+        outcomes.forEach(this::lack);
+        return this;
+    }
+
     /** Adds a cause that is no service's. */
     Explanation because(Cause cause) {
         causes.add(cause);
@@ -46,16 +52,18 @@ final class Explanation {
         if (!followed.add(service) || !decides(service, attainment.needs(service))) {
             return;
         }
-        for (String outcome : attainment.lacking(service)) {
-            ImmutableList<String> producers = attainment
-                    .producers(outcome)
-                    .select(producer -> attainment.usable(producer).truth() == attainment.had(outcome));
-            if (producers.isEmpty()) {
-                because(Cause.of(Ground.NOBODY).lacking(Optional.of(outcome)));
-            }
-            producers.forEach(producer -> own(producer, Optional.of(outcome)));
-            producers.forEach(this::follow);
+        attainment.lacking(service).forEach(this::lack);
+    }
+
+    private void lack(String outcome) {
+        ImmutableList<String> producers = attainment
+                .producers(outcome)
+                .select(producer -> attainment.usable(producer).truth() == attainment.had(outcome));
+        if (producers.isEmpty()) {
+            because(Cause.of(Ground.NOBODY).lacking(Optional.of(outcome)));
         }
+        producers.forEach(producer -> own(producer, Optional.of(outcome)));
+        producers.forEach(this::follow);
     }
 
     /** What is the matter with a service itself; {@code outcome} is what it should give. */

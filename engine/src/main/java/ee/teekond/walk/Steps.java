@@ -55,23 +55,37 @@ final class Steps {
     }
 
     private Step step(Touchpoint touchpoint, int order) {
-        ImmutableList<String> deciding = deciding(touchpoint);
+        ImmutableList<String> services = deciding(touchpoint);
         Judgement here = passage.of(journey, touchpoint.id());
-        Truth usable = deciding.injectInto(
-                Truth.TRUE, (so, service) -> so.and(attainment.usable(service).truth()));
-        StepState state = state(here.truth(), usable, deciding);
-        ImmutableList<String> wanting =
-                deciding.select(service -> attainment.usable(service).truth() == usable);
-        ImmutableList<Cause> because = because(state, here, usable == Truth.TRUE ? Lists.immutable.empty() : wanting);
+        Truth usable = usable(services);
+        StepState state = state(here.truth(), usable, services);
+        ImmutableList<Cause> because = because(state, here, services, usable);
         return new Step(
                 touchpoint.id(),
                 journey.owner(touchpoint.id()).map(Element::id).orElse(""),
                 order,
                 state,
-                isOpen(state) ? wanting.flatCollect(this::missing).distinct() : Lists.immutable.empty(),
+                isOpen(state) ? missing(services, usable) : Lists.immutable.empty(),
                 because,
                 isOpen(state) ? Helps.against(because) : Lists.immutable.empty(),
                 isSample(touchpoint));
+    }
+
+    /** At least one service can be used, and so can all that give nothing; and what they give can be had, wherever from. */
+    private Truth usable(ImmutableList<String> services) {
+        if (services.isEmpty()) {
+            return Truth.TRUE;
+        }
+        Truth some = services.injectInto(
+                Truth.FALSE, (so, service) -> so.or(attainment.usable(service).truth()));
+        Truth silent = services.select(service -> gives(service).isEmpty())
+                .injectInto(
+                        some, (so, service) -> so.and(attainment.usable(service).truth()));
+        return services.flatCollect(this::gives).injectInto(silent, (so, outcome) -> so.and(attainment.had(outcome)));
+    }
+
+    private ImmutableList<String> gives(String service) {
+        return attainment.service(service).map(Service::produces).orElseGet(Lists.immutable::empty);
     }
 
     private static boolean isOpen(StepState state) {
@@ -88,7 +102,8 @@ final class Steps {
         return usable == Truth.TRUE ? StepState.REACHABLE : StepState.BLOCKED;
     }
 
-    private ImmutableList<Cause> because(StepState state, Judgement here, ImmutableList<String> wanting) {
+    private ImmutableList<Cause> because(
+            StepState state, Judgement here, ImmutableList<String> services, Truth usable) {
         Explanation explanation = new Explanation(attainment);
         if (state == StepState.NOT_APPLICABLE) {
             return explanation
@@ -99,19 +114,42 @@ final class Steps {
             explanation.because(
                     Cause.of(Ground.ATTRIBUTE).about(here.attributes().toList().toImmutable()));
         }
-        return explanation.services(wanting).causes();
+        return explanation
+                .services(wanting(services, usable))
+                .outcomes(fromElsewhere(services, usable))
+                .causes();
     }
 
-    private ImmutableList<String> missing(String service) {
-        Truth truth = attainment.usable(service).truth();
-        return truth != Truth.TRUE && attainment.needs(service).truth() == truth
-                ? attainment.lacking(service)
-                : Lists.immutable.empty();
+    /** The services of the step that keep it from being reachable. */
+    private ImmutableList<String> wanting(ImmutableList<String> services, Truth usable) {
+        return services.select(service -> usable != Truth.TRUE
+                && attainment.usable(service).truth() == usable
+                && (gives(service).isEmpty()
+                        || gives(service).anySatisfy(it -> attainment.had(it) == usable)
+                        || services.allSatisfy(
+                                other -> attainment.usable(other).truth().compareTo(usable) <= 0)));
+    }
+
+    /** Outcomes the step ought to give but that could come, if at all, only from elsewhere. */
+    private ImmutableList<String> fromElsewhere(ImmutableList<String> services, Truth usable) {
+        return services.flatCollect(this::gives)
+                .distinct()
+                .select(outcome -> usable == Truth.UNKNOWN
+                        && attainment.had(outcome) == usable
+                        && services.noneSatisfy(service -> gives(service).contains(outcome)
+                                && attainment.usable(service).truth() == usable));
+    }
+
+    private ImmutableList<String> missing(ImmutableList<String> services, Truth usable) {
+        return wanting(services, usable)
+                .select(service -> attainment.needs(service).truth() == usable)
+                .flatCollect(attainment::lacking)
+                .newWithAll(fromElsewhere(services, usable))
+                .distinct();
     }
 
     private boolean nothingToGain(ImmutableList<String> services) {
-        ImmutableList<String> gives = services.flatCollect(
-                id -> attainment.service(id).map(Service::produces).orElseGet(Lists.immutable::empty));
+        ImmutableList<String> gives = services.flatCollect(this::gives);
         return gives.notEmpty() && persona.holds().containsAllIterable(gives);
     }
 

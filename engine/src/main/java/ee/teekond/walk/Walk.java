@@ -13,9 +13,11 @@ import org.eclipse.collections.impl.factory.Lists;
 /**
  * One person's way through a journey in one municipality.
  *
- * <p>A step is as far as the worst of its services. A service that only helps another of the same step (supports it, or
- * produces something it asks for) does not count by itself. Earlier steps need not be reachable; what they give must be
- * had, wherever from.
+ * <p>A step is reachable when whatever its services give can be had: at least one of them can be used, and each outcome
+ * comes from one of them or from elsewhere, so services that give the same stand in for each other. Services that give
+ * nothing must all be usable. A service that only helps another of the same step (supports it, or produces something it
+ * asks for) does not count by itself. Earlier steps need not be reachable; what they give must be had. A service that
+ * no step of the journey uses may help, but nobody knows whether the person finds it.
  *
  * @param persona id of the persona
  * @param municipality id of the municipality

@@ -202,6 +202,45 @@ class WalkTest {
     }
 
     @Test
+    void services_that_give_the_same_stand_in_for_each_other() {
+        Document services = catalogue(
+                service("majutus", "needs", list(need("kaitse")), "produces", list("eluruum")),
+                service("abi", "produces", list("eluruum")));
+        Document journey = journeyIn("rakvere", "j", using("leiab-eluruumi", "majutus", "abi"));
+
+        assertThat(states(OLENA, journey, services, here("majutus", OfferState.OFFERED, "abi", OfferState.OFFERED)))
+                .containsExactly(StepState.REACHABLE);
+        Step blocked = walk(OLENA, journey, services, here("majutus", OfferState.OFFERED, "abi", OfferState.ENDED))
+                .steps()
+                .get(0);
+        assertThat(blocked.state()).isEqualTo(StepState.BLOCKED);
+        assertThat(blocked.missing()).containsExactly("kaitse");
+        assertThat(blocked.help()).containsExactly(new Help(What.OFFER_SERVICE, "abi"));
+    }
+
+    @Test
+    void what_a_step_gives_may_come_from_elsewhere_as_long_as_one_of_its_services_is_there() {
+        Document services = catalogue(
+                service("a", "produces", list("x")),
+                service("b", "produces", list("y")),
+                service("c", "produces", list("x")));
+        Document journey = journeyIn("rakvere", "j", using("samm", "a", "b"), step("c"));
+
+        assertThat(states(
+                        OLENA,
+                        journey,
+                        services,
+                        here("a", OfferState.ENDED, "b", OfferState.OFFERED, "c", OfferState.OFFERED)))
+                .containsExactly(StepState.REACHABLE, StepState.REACHABLE);
+        Step step = walk(OLENA, journey, services, here("a", OfferState.ENDED, "b", OfferState.OFFERED))
+                .steps()
+                .get(0);
+        assertThat(step.state()).isEqualTo(StepState.UNCERTAIN);
+        assertThat(step.missing()).containsExactly("x");
+        assertThat(step.help()).containsExactly(new Help(What.FIND_OUT_OFFER, "c"));
+    }
+
+    @Test
     void a_service_outside_the_journey_may_help_but_nobody_knows() {
         Document services = catalogue(
                 service("arst", "needs", list(need("suuline-tolge"))),
