@@ -33,7 +33,8 @@ public final class TableText {
     private String write() {
         StringBuilder out = new StringBuilder();
         if (!table.title().isEmpty()) {
-            out.append(clean(table.title())).append("\n\n");
+            table.title().lines().forEach(line -> out.append(clean(line)).append('\n'));
+            out.append('\n');
         }
         if (table.rows().notEmpty()) {
             line(out, table.columns().collect(Table.Column::label));

@@ -194,7 +194,8 @@ class ComparisonTest {
 
         assertThat(comparison
                         .differences()
-                        .select(row -> row.type().equals("touchpoint") && row.element().isPresent())
+                        .select(row ->
+                                row.type().equals("touchpoint") && row.element().isPresent())
                         .collect(row -> row.counterpart().orElse("")))
                 .containsExactly("arst");
         assertThat(comparison.coverage().touchpoints()).isEqualTo(new Share(1, 3));

@@ -1,8 +1,11 @@
 package ee.teekond.server.cli;
 
+import ee.teekond.compare.DifferenceKind;
 import ee.teekond.model.Language;
+import ee.teekond.walk.Assumptions.Assumption;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
+import org.eclipse.collections.impl.factory.Lists;
 import picocli.CommandLine.ITypeConverter;
 import picocli.CommandLine.TypeConversionException;
 
@@ -30,6 +33,28 @@ final class Converters {
             return Language.of(written)
                     .orElseThrow(() -> new TypeConversionException(
                             "«" + written + "» is not a language here. Say et, en, uk or ru."));
+        }
+    }
+
+    /** A municipality, a service and how it is offered, taken as given. */
+    static final class Assumed implements ITypeConverter<Assumption> {
+        @Override
+        public Assumption convert(String written) {
+            return Assumption.parse(written)
+                    .orElseThrow(() -> new TypeConversionException(
+                            "«" + written + "» is not understood. Write it like rakvere:suuline-tolge=offered."));
+        }
+    }
+
+    /** A kind of difference. */
+    static final class Differences implements ITypeConverter<DifferenceKind> {
+        @Override
+        public DifferenceKind convert(String written) {
+            return Lists.immutable
+                    .with(DifferenceKind.values())
+                    .detectOptional(kind -> kind.code().equals(written))
+                    .orElseThrow(() ->
+                            new TypeConversionException("«" + written + "» is not one of missing, added, adapted."));
         }
     }
 }

@@ -34,7 +34,14 @@ import picocli.CommandLine.UnmatchedArgumentException;
             "3:a place or a path cannot be opened or is not text",
             "4:the data is newer than the program"
         },
-        subcommands = {CheckCommand.class, FormatCommand.class, ListCommand.class, ShowCommand.class})
+        subcommands = {
+            CheckCommand.class,
+            FormatCommand.class,
+            ListCommand.class,
+            ShowCommand.class,
+            CompareCommand.class,
+            WalkCommand.class
+        })
 public final class Teekond implements Runnable {
 
     /** What every command knows, wherever on the line it stands. */

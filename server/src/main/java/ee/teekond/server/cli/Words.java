@@ -5,9 +5,8 @@ import ee.teekond.finding.Finding;
 import ee.teekond.finding.Messages;
 import ee.teekond.finding.SourcePlace;
 import ee.teekond.model.Language;
-import java.text.MessageFormat;
+import ee.teekond.model.Phrases;
 import java.util.Locale;
-import java.util.ResourceBundle;
 import org.eclipse.collections.impl.factory.Lists;
 import picocli.CommandLine.ParseResult;
 
@@ -15,14 +14,11 @@ import picocli.CommandLine.ParseResult;
 final class Words {
 
     private final Messages messages;
-    private final ResourceBundle own;
+    private final Phrases own;
 
     private Words(Language language) {
         messages = Messages.in(language);
-        own = ResourceBundle.getBundle(
-                "ee.teekond.server.cli.words",
-                language == Language.ET ? new Locale("et") : Locale.ENGLISH,
-                ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES));
+        own = Phrases.of("ee.teekond.server.cli.words", language);
     }
 
     static Words in(Language language) {
@@ -40,7 +36,7 @@ final class Words {
     }
 
     String say(String key, Object... arguments) {
-        return new MessageFormat(own.getString(key), Locale.ROOT).format(arguments);
+        return own.say(key, arguments);
     }
 
     String place(PlaceException wrong) {
