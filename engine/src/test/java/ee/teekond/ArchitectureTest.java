@@ -30,7 +30,17 @@ class ArchitectureTest {
                 .row("layout", "model", "graph", "walk", "compare", "question", "disclosure")
                 .row("svg", "layout")
                 .row("html", "model", "layout", "question", "disclosure", "exchange")
-                .row("exchange", "model", "edit", "finding", "graph", "compare", "question", "walk", "disclosure")
+                .row(
+                        "exchange",
+                        "model",
+                        "file",
+                        "edit",
+                        "finding",
+                        "graph",
+                        "compare",
+                        "question",
+                        "walk",
+                        "disclosure")
                 .check(ENGINE);
     }
 

@@ -2,6 +2,7 @@ package ee.teekond.compare;
 
 import ee.teekond.compare.Coverage.Share;
 import ee.teekond.model.Document;
+import ee.teekond.model.Edition;
 import ee.teekond.model.Journey;
 import ee.teekond.model.Service;
 import ee.teekond.model.Stage;

@@ -4,6 +4,7 @@ import static ee.teekond.exchange.Table.cell;
 
 import ee.teekond.model.Document;
 import ee.teekond.model.DocumentKinds;
+import ee.teekond.model.Edition;
 import ee.teekond.model.Element;
 import ee.teekond.model.Journey;
 import ee.teekond.model.Language;
@@ -133,9 +134,10 @@ public final class DocumentList {
         journey.municipality().ifPresent(municipality -> node.put("municipality", municipality));
         node.put("isReference", journey.municipality().isEmpty());
         journey.version().ifPresent(version -> node.put("version", version));
-        journey.basedOnVersion()
-                .ifPresent(
-                        based -> node.putObject("basedOn").put("id", based.id()).put("version", based.version()));
+        journey.basedOn().map(Edition::of).ifPresent(based -> {
+            ObjectNode basis = node.putObject("basedOn").put("id", based.id());
+            based.version().ifPresent(version -> basis.put("version", version));
+        });
         node.put("status", journey.status().code());
         node.put("stages", document.all(Stage.KIND).size());
         node.put("touchpoints", document.all(Touchpoint.KIND).size());

@@ -1,6 +1,7 @@
 package ee.teekond.exchange;
 
 import java.util.Arrays;
+import java.util.regex.Pattern;
 import org.eclipse.collections.api.list.ImmutableList;
 import org.eclipse.collections.api.list.MutableList;
 import org.eclipse.collections.impl.factory.Lists;
@@ -10,6 +11,7 @@ public final class TableText {
 
     private static final String GAP = "  ";
     private static final int NARROWEST = 8;
+    private static final Pattern SPACE = Pattern.compile(" ");
 
     private final Table table;
     private final int[] widths;
@@ -31,7 +33,8 @@ public final class TableText {
     private String write() {
         StringBuilder out = new StringBuilder();
         if (!table.title().isEmpty()) {
-            out.append(clean(table.title())).append("\n\n");
+            table.title().lines().forEach(line -> out.append(clean(line)).append('\n'));
+            out.append('\n');
         }
         if (table.rows().notEmpty()) {
             line(out, table.columns().collect(Table.Column::label));
@@ -99,7 +102,7 @@ public final class TableText {
     private static ImmutableList<String> wrap(String text, int width) {
         MutableList<String> lines = Lists.mutable.empty();
         String line = "";
-        for (String word : text.split(" ", -1)) {
+        for (String word : SPACE.splitAsStream(text).toList()) {
             String longer = line.isEmpty() ? word : line + " " + word;
             if (width(longer) <= width) {
                 line = longer;

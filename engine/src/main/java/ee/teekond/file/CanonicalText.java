@@ -3,6 +3,7 @@ package ee.teekond.file;
 import ee.teekond.finding.Finding;
 import ee.teekond.model.Document;
 import ee.teekond.model.Element;
+import ee.teekond.model.descriptor.Field;
 import java.util.Optional;
 import org.eclipse.collections.api.list.ImmutableList;
 
@@ -19,6 +20,11 @@ public final class CanonicalText {
     /** One element of a document as JSON, with what it owns. */
     public static String json(Document document, Element element) {
         return JsonWriter.write(DraftEncoder.document(Drafts.whole(document, element)));
+    }
+
+    /** The value of one field as JSON, as it stands in a document. */
+    public static String json(Field field, Object value) {
+        return JsonWriter.write(DraftEncoder.encode(field.type(), value));
     }
 
     /** A whole document as YAML, sample data marked as such. */

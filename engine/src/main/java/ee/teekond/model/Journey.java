@@ -58,23 +58,8 @@ public record Journey(
         return KIND;
     }
 
-    /** A published version of a reference. */
-    public record Version(String id, int version) {}
-
     /** The number of a published version; empty for a working copy and for a municipality's journey. */
     public Optional<Integer> version() {
-        return versionOf(id).map(Version::version);
-    }
-
-    /** The reference version this journey grew from. */
-    public Optional<Version> basedOnVersion() {
-        return basedOn.flatMap(Journey::versionOf);
-    }
-
-    private static Optional<Version> versionOf(String id) {
-        int at = id.indexOf('@');
-        return at < 0
-                ? Optional.empty()
-                : Optional.of(new Version(id.substring(0, at), Integer.parseInt(id.substring(at + 1))));
+        return Edition.of(id).version();
     }
 }

@@ -15,10 +15,10 @@ import java.util.concurrent.Callable;
 import org.eclipse.collections.api.list.ImmutableList;
 import org.eclipse.collections.impl.factory.Lists;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
+import picocli.CommandLine.ParentCommand;
 import picocli.CommandLine.Spec;
 
 /** Lists everything that is wrong or doubtful. */
@@ -28,8 +28,8 @@ import picocli.CommandLine.Spec;
         description = "All findings, one per line: file:line:col: severity rule-id: message.")
 final class CheckCommand implements Callable<Integer> {
 
-    @Mixin
-    private WorkspaceOptions options = new WorkspaceOptions();
+    @ParentCommand
+    private Teekond program = new Teekond();
 
     @Parameters(paramLabel = "PATH", description = "Workspaces, or files of one: then only their findings are shown.")
     private List<String> paths = List.of();
@@ -49,26 +49,28 @@ final class CheckCommand implements Callable<Integer> {
     @Override
     public Integer call() throws PlaceException {
         ImmutableList<String> places =
-                paths.isEmpty() ? Lists.immutable.with(options.place) : Lists.immutable.withAll(paths);
+                paths.isEmpty() ? Lists.immutable.with(program.options.place) : Lists.immutable.withAll(paths);
         int worst = ExitCode.OK;
         for (String place : places) {
-            worst = Math.max(worst, check(place));
+            Optional<Path> file = paths.isEmpty() ? Optional.empty() : file(place);
+            worst = Math.max(worst, check(file.isPresent() ? workspaceOf(file.orElseThrow()) : place, file));
         }
         return worst;
     }
 
-    private int check(String path) throws PlaceException {
-        Optional<Path> file =
-                Optional.of(path).filter(name -> !name.isBlank()).map(Path::of).filter(Files::isRegularFile);
-        options.place = file.isPresent() ? workspaceOf(file.orElseThrow()) : path;
-        LoadedWorkspace loaded = options.load();
+    private static Optional<Path> file(String path) {
+        return Optional.of(path).filter(name -> !name.isBlank()).map(Path::of).filter(Files::isRegularFile);
+    }
+
+    private int check(String place, Optional<Path> file) throws PlaceException {
+        LoadedWorkspace loaded = program.options.load(place);
         ImmutableList<Finding> findings =
                 WorkspaceOptions.allFindings(loaded).select(finding -> isAsked(finding, file));
         PrintWriter out = spec.commandLine().getOut();
         if (format == Format.json) {
-            out.print(FindingJson.write(findings, options.language()));
+            out.print(FindingJson.write(findings, program.options.language()));
         } else {
-            findings.forEach(finding -> out.println(options.words().line(finding)));
+            findings.forEach(finding -> out.println(program.options.words().line(finding)));
         }
         int errors = findings.count(finding -> finding.severity() == Severity.ERROR);
         String documents = String.valueOf(loaded.workspace().documents().size());
@@ -76,8 +78,9 @@ final class CheckCommand implements Callable<Integer> {
                 .getErr()
                 .println(
                         findings.isEmpty()
-                                ? options.words().say("check.clean", documents)
-                                : options.words()
+                                ? program.options.words().say("check.clean", documents)
+                                : program.options
+                                        .words()
                                         .say(
                                                 "check.counts",
                                                 documents,

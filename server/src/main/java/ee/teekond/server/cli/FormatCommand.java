@@ -13,18 +13,18 @@ import java.util.stream.Stream;
 import org.eclipse.collections.api.list.ImmutableList;
 import org.eclipse.collections.impl.factory.Lists;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
+import picocli.CommandLine.ParentCommand;
 import picocli.CommandLine.Spec;
 
 /** Rewrites files in canonical form. */
 @Command(name = "format", mixinStandardHelpOptions = true, description = "Rewrite files in canonical form.")
 final class FormatCommand implements Callable<Integer> {
 
-    @Mixin
-    private WorkspaceOptions options = new WorkspaceOptions();
+    @ParentCommand
+    private Teekond program = new Teekond();
 
     @Parameters(paramLabel = "PATH", arity = "1..*", description = "Files, or folders with all files below them.")
     private List<Path> paths = List.of();
@@ -50,15 +50,15 @@ final class FormatCommand implements Callable<Integer> {
         CanonicalFile canonical = CanonicalFile.read(file);
         Formatted formatted = canonical.formatted();
         if (formatted.text().isEmpty()) {
-            formatted.findings().forEach(finding -> say(options.words().line(finding)));
+            formatted.findings().forEach(finding -> say(program.options.words().line(finding)));
             return ExitCode.FINDINGS;
         }
         if (formatted.comments().notEmpty() && !dropComments) {
-            say(options.words().say("format.comments", file));
+            say(program.options.words().say("format.comments", file));
             formatted.comments().forEach(comment -> say("  " + comment));
             return ExitCode.FINDINGS;
         }
-        say(options.words().say(canonical.isCanonical() ? "format.same" : "format.changed", file));
+        say(program.options.words().say(canonical.isCanonical() ? "format.same" : "format.changed", file));
         canonical.rewrite();
         return ExitCode.OK;
     }

@@ -8,10 +8,10 @@ import java.io.PrintWriter;
 import java.util.concurrent.Callable;
 import org.eclipse.collections.impl.factory.Lists;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
+import picocli.CommandLine.ParentCommand;
 import picocli.CommandLine.Spec;
 
 /** Lists what is in a workspace. */
@@ -21,8 +21,8 @@ import picocli.CommandLine.Spec;
         description = "What is in the workspace: journeys, municipalities, services …")
 final class ListCommand implements Callable<Integer> {
 
-    @Mixin
-    private WorkspaceOptions options = new WorkspaceOptions();
+    @ParentCommand
+    private Teekond program = new Teekond();
 
     @Parameters(
             paramLabel = "KIND",
@@ -38,8 +38,8 @@ final class ListCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws PlaceException, RefusedException {
-        Workspace workspace = options.sound();
-        DocumentList list = DocumentList.of(workspace, kind, options.language())
+        Workspace workspace = program.options.sound();
+        DocumentList list = DocumentList.of(workspace, kind, program.options.language())
                 .orElseThrow(() -> new RefusedException(ExitCode.USAGE, unknown()));
         PrintWriter out = spec.commandLine().getOut();
         out.print(format.write(list.table(), list::json));
@@ -48,8 +48,8 @@ final class ListCommand implements Callable<Integer> {
 
     private String unknown() {
         String meant = Nearest.to(kind, Lists.immutable.withAll(DocumentList.kinds()))
-                .map(nearest -> " " + options.words().say("show.meant", nearest))
+                .map(nearest -> " " + program.options.words().say("show.meant", nearest))
                 .orElse("");
-        return options.words().say("list.unknown", kind, String.join(", ", DocumentList.kinds())) + meant;
+        return program.options.words().say("list.unknown", kind, String.join(", ", DocumentList.kinds())) + meant;
     }
 }

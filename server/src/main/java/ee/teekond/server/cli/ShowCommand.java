@@ -12,9 +12,9 @@ import java.util.concurrent.Callable;
 import org.eclipse.collections.api.list.MutableList;
 import org.eclipse.collections.impl.factory.Lists;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Parameters;
+import picocli.CommandLine.ParentCommand;
 import picocli.CommandLine.Spec;
 
 /** Prints one document, or one element that others share, as canonical JSON. */
@@ -25,8 +25,8 @@ import picocli.CommandLine.Spec;
                 "One document as canonical JSON: journey/rakvere-uussisserandaja, municipality/tartu, service/suuline-tolge.")
 final class ShowCommand implements Callable<Integer> {
 
-    @Mixin
-    private WorkspaceOptions options = new WorkspaceOptions();
+    @ParentCommand
+    private Teekond program = new Teekond();
 
     @Parameters(paramLabel = "KIND/ID", description = "What to show; «teekond list KIND» tells the ids.")
     private String name = "";
@@ -36,7 +36,7 @@ final class ShowCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws PlaceException, RefusedException {
-        Workspace workspace = options.sound();
+        Workspace workspace = program.options.sound();
         String json = document(workspace).or(() -> element(workspace)).orElseThrow(() -> unknown(workspace));
         spec.commandLine().getOut().print(json);
         return ExitCode.OK;
@@ -71,8 +71,8 @@ final class ShowCommand implements Callable<Integer> {
         workspace.documents().keysView().collect(DocumentKey::toString).into(names);
         workspace.index().forEachKeyValue((kind, found) -> found.keysView().forEach(id -> names.add(kind + "/" + id)));
         String meant = Nearest.to(name, names)
-                .map(nearest -> " " + options.words().say("show.meant", nearest))
+                .map(nearest -> " " + program.options.words().say("show.meant", nearest))
                 .orElse("");
-        return new RefusedException(ExitCode.FINDINGS, options.words().say("show.unknown", name) + meant);
+        return new RefusedException(ExitCode.FINDINGS, program.options.words().say("show.unknown", name) + meant);
     }
 }

@@ -22,7 +22,7 @@ enum TableFormat {
         };
     }
 
-    private static int terminalWidth() {
+    static int terminalWidth() {
         return Optional.ofNullable(System.getenv("COLUMNS"))
                 .filter(columns -> columns.matches("[1-9][0-9]{1,3}"))
                 .map(Integer::valueOf)

@@ -7,12 +7,16 @@ import java.io.PrintStream;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.List;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.IVersionProvider;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.ParseResult;
+import picocli.CommandLine.Spec;
 import picocli.CommandLine.UnmatchedArgumentException;
 
 /** The program behind {@code ./teekond}. */
@@ -30,13 +34,24 @@ import picocli.CommandLine.UnmatchedArgumentException;
             "3:a place or a path cannot be opened or is not text",
             "4:the data is newer than the program"
         },
-        subcommands = {CheckCommand.class, FormatCommand.class, ListCommand.class, ShowCommand.class})
+        subcommands = {
+            CheckCommand.class,
+            FormatCommand.class,
+            ListCommand.class,
+            ShowCommand.class,
+            CompareCommand.class,
+            WalkCommand.class
+        })
 public final class Teekond implements Runnable {
 
-    @CommandLine.Spec
-    private CommandLine.Model.CommandSpec spec = CommandLine.Model.CommandSpec.create();
+    /** What every command knows, wherever on the line it stands. */
+    @Mixin
+    WorkspaceOptions options = new WorkspaceOptions();
 
-    private Teekond() {}
+    @Spec
+    private CommandSpec spec = CommandSpec.create();
+
+    Teekond() {}
 
     public static void main(String[] args) {
         PrintStream out = new PrintStream(new FileOutputStream(FileDescriptor.out), false, StandardCharsets.UTF_8);
@@ -44,7 +59,7 @@ public final class Teekond implements Runnable {
         System.exit(run(
                 new PrintWriter(out, true, StandardCharsets.UTF_8),
                 new PrintWriter(err, true, StandardCharsets.UTF_8),
-                LocalDate.now(),
+                LocalDate.now(ZoneId.systemDefault()),
                 args));
     }
 
@@ -87,7 +102,7 @@ public final class Teekond implements Runnable {
 
     private static int failed(Exception failure, CommandLine line, ParseResult parsed) throws Exception {
         if (failure instanceof PlaceException place) {
-            line.getErr().println("teekond: " + Words.of(line).place(place));
+            line.getErr().println("teekond: " + Words.of(parsed).place(place));
             return ExitCode.PLACE;
         }
         if (failure instanceof RefusedException refused) {

@@ -5,25 +5,20 @@ import ee.teekond.finding.Finding;
 import ee.teekond.finding.Messages;
 import ee.teekond.finding.SourcePlace;
 import ee.teekond.model.Language;
-import java.text.MessageFormat;
+import ee.teekond.model.Phrases;
 import java.util.Locale;
-import java.util.Optional;
-import java.util.ResourceBundle;
 import org.eclipse.collections.impl.factory.Lists;
-import picocli.CommandLine;
+import picocli.CommandLine.ParseResult;
 
 /** What the program says to its user, in Estonian or English. */
 final class Words {
 
     private final Messages messages;
-    private final ResourceBundle own;
+    private final Phrases own;
 
     private Words(Language language) {
         messages = Messages.in(language);
-        own = ResourceBundle.getBundle(
-                "ee.teekond.server.cli.words",
-                language == Language.ET ? new Locale("et") : Locale.ENGLISH,
-                ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES));
+        own = Phrases.of("ee.teekond.server.cli.words", language);
     }
 
     static Words in(Language language) {
@@ -31,11 +26,9 @@ final class Words {
     }
 
     /** In the language of the command that failed, as far as it was understood. */
-    static Words of(CommandLine line) {
-        return in(Optional.ofNullable(line.getParseResult())
-                .map(parsed -> parsed.matchedOptionValue("--lang", ""))
-                .flatMap(Language::of)
-                .orElseGet(Words::systemLanguage));
+    static Words of(ParseResult parsed) {
+        Language language = parsed.matchedOptionValue("--lang", systemLanguage());
+        return in(language);
     }
 
     static Language systemLanguage() {
@@ -43,7 +36,7 @@ final class Words {
     }
 
     String say(String key, Object... arguments) {
-        return new MessageFormat(own.getString(key), Locale.ROOT).format(arguments);
+        return own.say(key, arguments);
     }
 
     String place(PlaceException wrong) {

@@ -14,6 +14,7 @@ import java.util.Optional;
 import org.eclipse.collections.api.list.ImmutableList;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.ScopeType;
 
 /** The options every command knows. */
 final class WorkspaceOptions {
@@ -22,6 +23,7 @@ final class WorkspaceOptions {
 
     @Option(
             names = {"-w", "--workspace"},
+            scope = ScopeType.INHERIT,
             paramLabel = "PLACE",
             defaultValue = "eesti",
             description = "A folder with a teekond.yaml, or a bundled workspace: eesti (the default), reference.")
@@ -30,19 +32,23 @@ final class WorkspaceOptions {
     @Option(
             names = "--lang",
             paramLabel = "LANGUAGE",
-            description =
-                    "et, en, uk or ru for content; messages are in et or en. Default: et if the system speaks Estonian, else en.")
+            scope = ScopeType.INHERIT,
+            converter = Converters.Languages.class,
+            description = "et, en, uk or ru for content; messages are in et or en. Default: et if the system speaks"
+                    + " Estonian, else en.")
     @Nullable
-    String language;
+    Language language;
 
     @Option(
             names = "--as-of",
             paramLabel = "DATE",
+            scope = ScopeType.INHERIT,
+            converter = Converters.Days.class,
             description = "The day to answer for, such as 2026-01-31. Default: today.")
     @Nullable
     LocalDate asOf;
 
-    @Option(names = "--no-sample", description = "Leave out sample data.")
+    @Option(names = "--no-sample", scope = ScopeType.INHERIT, description = "Leave out sample data.")
     boolean noSample;
 
     /** Set by {@link Commands}. */
@@ -57,11 +63,15 @@ final class WorkspaceOptions {
     }
 
     Language language() {
-        return Optional.ofNullable(language).flatMap(Language::of).orElseGet(Words::systemLanguage);
+        return Optional.ofNullable(language).orElseGet(Words::systemLanguage);
     }
 
     LoadedWorkspace load() throws PlaceException {
-        return WorkspaceReader.read(Place.of(place), !noSample);
+        return load(place);
+    }
+
+    LoadedWorkspace load(String other) throws PlaceException {
+        return WorkspaceReader.read(Place.of(other), !noSample);
     }
 
     /** The workspace, if it has no errors; a command that answers from broken data would answer wrongly. */

@@ -1,6 +1,5 @@
-package ee.teekond.compare;
+package ee.teekond.model;
 
-import ee.teekond.model.Document;
 import java.util.Optional;
 
 /**

@@ -1,0 +1,92 @@
+package ee.teekond.exchange;
+
+import ee.teekond.compare.Comparison;
+import ee.teekond.compare.Coverage;
+import ee.teekond.compare.Difference;
+import ee.teekond.compare.FieldChange;
+import ee.teekond.file.CanonicalText;
+import ee.teekond.model.Text;
+import java.util.Optional;
+import tools.jackson.databind.json.JsonMapper;
+import tools.jackson.databind.node.ArrayNode;
+import tools.jackson.databind.node.ObjectNode;
+
+/** A comparison as JSON: {@code {journey, with, asOf, sample, coverage, stages, differences}}. */
+public final class ComparisonJson {
+
+    private static final JsonMapper MAPPER = JsonMapper.shared();
+
+    private ComparisonJson() {}
+
+    /** The object. */
+    public static String write(Comparison comparison) {
+        ObjectNode node = MAPPER.createObjectNode();
+        node.put("journey", comparison.journey());
+        ObjectNode with = node.putObject("with").put("id", comparison.with().id());
+        comparison.with().version().ifPresent(version -> with.put("version", version));
+        node.put("asOf", comparison.asOf().toString()).put("sample", comparison.sample());
+        ObjectNode coverage = coverage(node.putObject("coverage"), comparison.coverage());
+        comparison
+                .offered()
+                .ifPresent(offered -> coverage.putObject("offered")
+                        .put("yes", offered.yes())
+                        .put("partly", offered.partly())
+                        .put("no", offered.no())
+                        .put("unknown", offered.unknown())
+                        .put("total", offered.total()));
+        ArrayNode stages = node.putArray("stages");
+        comparison.stages().forEach(stage -> coverage(stages.addObject().put("id", stage.stage()), stage.coverage()));
+        ArrayNode differences = node.putArray("differences");
+        comparison.differences().forEach(difference -> difference(differences.addObject(), difference));
+        return node.toPrettyString() + "\n";
+    }
+
+    private static ObjectNode coverage(ObjectNode node, Coverage coverage) {
+        share(node.putObject("touchpoints"), coverage.touchpoints());
+        share(node.putObject("services"), coverage.services());
+        return node;
+    }
+
+    private static void share(ObjectNode node, Coverage.Share share) {
+        node.put("covered", share.covered()).put("total", share.total());
+    }
+
+    private static void difference(ObjectNode node, Difference difference) {
+        node.put("kind", difference.kind().code()).put("moved", difference.moved());
+        put(node, "element", difference.element());
+        put(node, "counterpart", difference.counterpart());
+        node.put("type", difference.type());
+        put(node, "touchpoint", difference.touchpoint());
+        put(node, "stage", difference.stage());
+        node.set("title", text(difference.title()));
+        ArrayNode fields = node.putArray("fields");
+        difference.fields().forEach(change -> change(fields.addObject(), change));
+        difference
+                .match()
+                .ifPresent(
+                        match -> node.putObject("match").put("by", match.code()).put("confidence", 1.0));
+        put(node, "deviation", difference.deviation().map(kind -> kind.code()));
+        difference.reason().ifPresent(reason -> node.set("reason", text(reason)));
+        node.put("sample", difference.sample());
+    }
+
+    private static void change(ObjectNode node, FieldChange change) {
+        node.put("name", change.field().name());
+        change.from().ifPresent(value -> node.set("from", value(change, value)));
+        change.to().ifPresent(value -> node.set("to", value(change, value)));
+    }
+
+    private static tools.jackson.databind.JsonNode value(FieldChange change, Object value) {
+        return MAPPER.readTree(CanonicalText.json(change.field(), value));
+    }
+
+    private static ObjectNode text(Text text) {
+        ObjectNode node = MAPPER.createObjectNode();
+        text.wordings().forEachKeyValue((language, wording) -> node.put(language.code(), wording.text()));
+        return node;
+    }
+
+    private static void put(ObjectNode node, String name, Optional<String> value) {
+        value.ifPresent(present -> node.put(name, present));
+    }
+}

@@ -1,0 +1,161 @@
+package ee.teekond.exchange;
+
+import static ee.teekond.exchange.Table.cell;
+
+import ee.teekond.compare.Comparison;
+import ee.teekond.compare.Coverage;
+import ee.teekond.compare.Difference;
+import ee.teekond.compare.DifferenceKind;
+import ee.teekond.compare.FieldChange;
+import ee.teekond.compare.Offered;
+import ee.teekond.model.Document;
+import ee.teekond.model.Journey;
+import ee.teekond.model.Language;
+import ee.teekond.model.Service;
+import ee.teekond.model.Stage;
+import ee.teekond.model.Text;
+import ee.teekond.model.Touchpoint;
+import ee.teekond.model.Workspace;
+import ee.teekond.model.descriptor.Choice;
+import java.util.Optional;
+import org.eclipse.collections.api.list.ImmutableList;
+import org.eclipse.collections.api.list.MutableList;
+import org.eclipse.collections.impl.factory.Lists;
+
+/** A comparison as tables for people. */
+public final class ComparisonReport {
+
+    private final Comparison comparison;
+    private final Document journey;
+    private final Document with;
+    private final Labels labels;
+
+    /** A report on a comparison of journeys of the workspace. */
+    public ComparisonReport(Workspace workspace, Comparison comparison, Language language) {
+        this.comparison = comparison;
+        journey = workspace.document(Journey.KIND, comparison.journey()).orElseThrow();
+        with = workspace.document(Journey.KIND, comparison.with().toString()).orElseThrow();
+        labels = new Labels(workspace, language);
+    }
+
+    /** How much of each stage is there. */
+    public Table coverage() {
+        return new Table(
+                labels.say("compare.title", caption(journey), caption(with)) + "\n" + coverageInWords(),
+                Lists.immutable.with(
+                        Table.words("stage", labels.say("compare.stage")),
+                        Table.numbers("touchpoints", labels.say("compare.touchpoints")),
+                        Table.numbers("services", labels.say("compare.services"))),
+                comparison
+                        .stages()
+                        .collect(stage -> Lists.immutable.with(
+                                cell(stageTitle(stage.stage())),
+                                cell(share(stage.coverage().touchpoints())),
+                                cell(share(stage.coverage().services())))),
+                Lists.immutable.empty());
+    }
+
+    private String coverageInWords() {
+        Coverage coverage = comparison.coverage();
+        String structure = labels.say(
+                "compare.coverage",
+                coverage.touchpoints().covered(),
+                coverage.touchpoints().total(),
+                coverage.services().covered(),
+                coverage.services().total());
+        return structure
+                + comparison.offered().map(offered -> " " + offered(offered)).orElse("");
+    }
+
+    private String offered(Offered offered) {
+        return labels.say(
+                "compare.offered", offered.total(), offered.yes(), offered.partly(), offered.no(), offered.unknown());
+    }
+
+    private static String share(Coverage.Share share) {
+        return share.covered() + "/" + share.total();
+    }
+
+    /** What differs, stage by stage; what is the same is left out. */
+    public Table differences() {
+        MutableList<String> notes = Lists.mutable.empty();
+        if (comparison.sample()) {
+            notes.add(labels.say("sample"));
+        }
+        return new Table(
+                "",
+                Lists.immutable.with(
+                        Table.words("stage", labels.say("compare.stage")),
+                        Table.words("kind", labels.say("compare.kind")),
+                        Table.words("type", labels.say("compare.type")),
+                        Table.words("element", labels.say("compare.element")),
+                        Table.words("what", labels.say("compare.what"))),
+                comparison
+                        .differences()
+                        .reject(difference -> difference.kind() == DifferenceKind.SAME && !difference.moved())
+                        .collect(this::row),
+                notes.toImmutable());
+    }
+
+    private ImmutableList<Table.Cell> row(Difference difference) {
+        String moved = difference.moved() ? labels.say("compare.moved") : "";
+        String kind = difference.kind() == DifferenceKind.SAME ? moved : labels.word("difference", difference.kind());
+        boolean also = difference.moved() && difference.kind() != DifferenceKind.SAME;
+        return Lists.immutable.with(
+                cell(difference.stage().map(this::stageTitle).orElse("")),
+                cell(also ? kind + ", " + moved : kind),
+                cell(labels.say("type." + difference.type())),
+                cell(labels.of(difference.title()) + Labels.mark(difference.sample())),
+                cell(what(difference)));
+    }
+
+    private String what(Difference difference) {
+        MutableList<String> parts = difference.fields().collect(this::change).toList();
+        difference
+                .touchpoint()
+                .filter(at -> difference.type().equals(Service.KIND.name()))
+                .ifPresent(at -> parts.add(labels.say("compare.at", touchpoint(at))));
+        difference.reason().ifPresent(reason -> parts.add(labels.say("compare.reason", labels.of(reason))));
+        return parts.makeString("; ");
+    }
+
+    private String change(FieldChange change) {
+        String field = labels.say("field." + change.field().name());
+        return field + ": " + value(change.from()) + " → " + value(change.to());
+    }
+
+    private String value(Optional<Object> value) {
+        return value.map(this::shown).orElse("–");
+    }
+
+    private String shown(Object value) {
+        if (value instanceof Text text) {
+            return "«" + labels.of(text) + "»";
+        }
+        if (value instanceof Choice choice) {
+            return choice.code();
+        }
+        return value instanceof ImmutableList<?> list
+                ? list.collect(this::shown).makeString(", ")
+                : value.toString();
+    }
+
+    private String touchpoint(String id) {
+        return journey.find(Touchpoint.KIND, id)
+                .or(() -> with.find(Touchpoint.KIND, id))
+                .map(touchpoint -> labels.of(touchpoint.title()))
+                .orElse(id);
+    }
+
+    private String stageTitle(String id) {
+        return with.find(Stage.KIND, id)
+                .or(() -> journey.find(Stage.KIND, id))
+                .map(stage -> labels.of(stage.title()))
+                .orElse(id);
+    }
+
+    private String caption(Document document) {
+        return document.root().caption().map(labels::of).orElse(document.id())
+                + document.key().id().replaceFirst("^[^@]*", "");
+    }
+}
