@@ -1,0 +1,29 @@
+package ee.teekond.question;
+
+import ee.teekond.disclosure.Disclosed;
+import ee.teekond.walk.Assumptions;
+import java.time.LocalDate;
+import org.eclipse.collections.api.list.ImmutableList;
+
+/**
+ * The answer to an inquiry, fit to be shown to anyone.
+ *
+ * @param k the smallest number of people that is shown
+ * @param rows the largest value first
+ * @param totals what was counted in all
+ * @param n how many people say so in all, those of rows with a hidden number left out
+ * @param suppressedCount how many rows hide a number
+ * @param sample whether any of it is invented
+ */
+public record Answer(
+        Question question,
+        ImmutableList<Grouping> by,
+        Where where,
+        LocalDate asOf,
+        Assumptions assumptions,
+        int k,
+        ImmutableList<Row> rows,
+        Counts<Measure> totals,
+        Disclosed n,
+        int suppressedCount,
+        boolean sample) {}

@@ -1,0 +1,139 @@
+package ee.teekond.question;
+
+import ee.teekond.disclosure.Suppression;
+import ee.teekond.model.Document;
+import ee.teekond.model.Journey;
+import ee.teekond.model.Source;
+import ee.teekond.model.Workspace;
+import ee.teekond.walk.Assumptions;
+import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.Optional;
+import org.eclipse.collections.api.list.ImmutableList;
+import org.eclipse.collections.api.tuple.Pair;
+
+/**
+ * A question with everything that settles its answer.
+ *
+ * <p>Journeys of municipalities are asked. Working copies of reference journeys are asked only where the municipality
+ * {@code reference} is named, published versions never: they would say everything twice.
+ *
+ * @param by how the answer is grouped
+ * @param where which part of the workspace is asked
+ * @param asOf the day offers are looked at
+ * @param assumptions what is taken as given
+ */
+public record Inquiry(
+        Question question,
+        ImmutableList<Grouping> by,
+        Where where,
+        LocalDate asOf,
+        Assumptions assumptions,
+        Suppression suppression) {
+
+    /** The question as usually asked. */
+    public static Inquiry of(Question question, LocalDate asOf) {
+        return new Inquiry(question, question.usual(), Where.EVERYWHERE, asOf, Assumptions.NONE, Suppression.STANDARD);
+    }
+
+    /** The same, grouped otherwise. */
+    public Inquiry by(ImmutableList<Grouping> groupings) {
+        return new Inquiry(question, groupings, where, asOf, assumptions, suppression);
+    }
+
+    /** The same, of a part only. */
+    public Inquiry where(Where part) {
+        return new Inquiry(question, by, part, asOf, assumptions, suppression);
+    }
+
+    /** The same, with something taken as given. */
+    public Inquiry assuming(Assumptions given) {
+        return new Inquiry(question, by, where, asOf, given, suppression);
+    }
+
+    /** Puts the question to every journey of a workspace. */
+    public Answer answer(Workspace workspace) {
+        Workspace assumed = assumptions.in(workspace);
+        Tally tally = assumed.documents(Journey.KIND).stream()
+                .parallel()
+                .map(journey -> tally(assumed, journey))
+                .collect(TallyBuilder::new, TallyBuilder::add, (left, right) -> left.add(right.build()))
+                .build();
+        return answer(tally);
+    }
+
+    /** What one journey says; the workspace is taken as it is, without the assumptions. */
+    public Tally tally(Workspace workspace, Document journey) {
+        TallyBuilder tally = new TallyBuilder();
+        if (asks(journey)) {
+            question.in(workspace, journey, asOf)
+                    .select(seen -> where.admits(seen.at()))
+                    .forEach(seen -> tally.add(group(seen.at()), citing(workspace, seen.cell())));
+        }
+        return tally.build();
+    }
+
+    /** The answer that a tally amounts to. */
+    public Answer answer(Tally tally) {
+        ImmutableList<Row> rows = tally.cells()
+                .keyValuesView()
+                .collect(this::row)
+                .toSortedList(Comparator.comparing((Row row) -> row.figure(Measure.VALUE))
+                        .reversed()
+                        .thenComparing(row -> new Group(row.group())))
+                .toImmutable();
+        CellBuilder adding = new CellBuilder();
+        CellBuilder showing = new CellBuilder();
+        tally.cells().forEachValue(cell -> {
+            adding.add(cell, 1);
+            if (!suppression.hides(cell.people())) {
+                showing.add(cell, 1);
+            }
+        });
+        Cell all = adding.build();
+        return new Answer(
+                question,
+                by,
+                where,
+                asOf,
+                assumptions,
+                suppression.k(),
+                rows,
+                all.figures(),
+                suppression.of(showing.build().people()),
+                rows.count(Row::isSuppressed),
+                all.samples() > 0);
+    }
+
+    private Row row(Pair<Group, Cell> pair) {
+        Cell cell = pair.getTwo();
+        return new Row(
+                pair.getOne().values(),
+                cell.figures(),
+                suppression.of(cell.people()),
+                cell.sources(),
+                cell.samples() > 0,
+                cell.elements().things(),
+                cell.reasons().things());
+    }
+
+    private boolean asks(Document journey) {
+        Optional<Journey> root = Journey.KIND.cast(journey.root());
+        return root.flatMap(Journey::municipality).isPresent()
+                || (where.names(Grouping.MUNICIPALITY, Grouping.REFERENCE)
+                        && root.flatMap(Journey::version).isEmpty());
+    }
+
+    private Group group(Sighting sighting) {
+        return new Group(by.collect(grouping -> sighting.group(grouping).orElse("")));
+    }
+
+    /** A figure that rests on an invented source is invented too. */
+    private static Cell citing(Workspace workspace, Cell cell) {
+        return cell.sample(cell.sources()
+                .anySatisfy(id -> workspace
+                        .document(Source.KIND, id)
+                        .filter(source -> source.isSample(source.root()))
+                        .isPresent()));
+    }
+}

@@ -1,0 +1,21 @@
+package ee.teekond.question;
+
+import ee.teekond.model.descriptor.Choice;
+
+/** What an answer counts, besides people. */
+public enum Measure implements Choice {
+    /** What the question asks for. */
+    VALUE,
+    /** The part of the value that is about the service itself. */
+    DIRECT,
+    /** The part of the value that is about a touchpoint using the service. */
+    INDIRECT,
+    /** What cannot be counted because nobody has written it down. */
+    UNKNOWN,
+    /** What is only planned. */
+    PLANNED,
+    /** What is there in part. */
+    PARTLY,
+    /** Everything that was looked at. */
+    TOTAL
+}

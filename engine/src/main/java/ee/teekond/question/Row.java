@@ -1,0 +1,35 @@
+package ee.teekond.question;
+
+import ee.teekond.disclosure.Disclosed;
+import org.eclipse.collections.api.list.ImmutableList;
+
+/**
+ * One group of an answer.
+ *
+ * @param group its values, one for each grouping; an empty one where there is no such thing
+ * @param figures what was counted
+ * @param n how many people say so
+ * @param sources who they are, ids
+ * @param sample whether any of it is invented
+ * @param elements names of the elements counted in the value
+ * @param because what counted, one by one
+ */
+public record Row(
+        ImmutableList<String> group,
+        Counts<Measure> figures,
+        Disclosed n,
+        ImmutableList<String> sources,
+        boolean sample,
+        ImmutableList<String> elements,
+        ImmutableList<Reason> because) {
+
+    /** So much of a measure. */
+    public int figure(Measure measure) {
+        return figures.get(measure);
+    }
+
+    /** Whether a number of people is hidden. */
+    public boolean isSuppressed() {
+        return n.isSuppressed();
+    }
+}

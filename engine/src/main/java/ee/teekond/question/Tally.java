@@ -1,0 +1,55 @@
+package ee.teekond.question;
+
+import org.eclipse.collections.api.map.sorted.ImmutableSortedMap;
+import org.eclipse.collections.impl.factory.SortedMaps;
+
+/**
+ * What some journeys have to say on a question, group by group. Tallies of different journeys merge in any order; taking a
+ * journey's tally away again leaves what the others say. To merge many, use a {@link TallyBuilder}.
+ */
+public final class Tally {
+
+    /** Nothing said. */
+    public static final Tally EMPTY = new Tally(SortedMaps.immutable.empty());
+
+    private final ImmutableSortedMap<Group, Cell> cells;
+
+    Tally(ImmutableSortedMap<Group, Cell> cells) {
+        this.cells = cells;
+    }
+
+    /** Both together. */
+    public Tally plus(Tally other) {
+        return new TallyBuilder().add(this).add(other).build();
+    }
+
+    /** This without the other, which must have been part of it. */
+    public Tally minus(Tally other) {
+        return new TallyBuilder().add(this).takeAway(other).build();
+    }
+
+    /** Whether nothing was said. */
+    public boolean isEmpty() {
+        return cells.isEmpty();
+    }
+
+    ImmutableSortedMap<Group, Cell> cells() {
+        return cells;
+    }
+
+    @Override
+    public boolean equals(Object other) {
+        return other instanceof Tally tally && cells.equals(tally.cells);
+    }
+
+    @Override
+    public int hashCode() {
+        return cells.hashCode();
+    }
+
+    /** The groups, without what they hold: that may be people. */
+    @Override
+    public String toString() {
+        return "Tally" + cells.keysView().collect(Group::values);
+    }
+}

@@ -1,0 +1,79 @@
+package ee.teekond.disclosure;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.stream.IntStream;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.constraints.IntRange;
+import org.junit.jupiter.api.Test;
+
+class SuppressionTest {
+
+    private static final Suppression RULE = Suppression.STANDARD;
+
+    @Test
+    void one_to_four_people_are_never_shown_and_nobody_is() {
+        assertThat(IntStream.rangeClosed(0, 6)
+                        .mapToObj(n -> RULE.of(new People(n)).inTable()))
+                .containsExactly("0", ":c", ":c", ":c", ":c", "5", "6");
+        assertThat(RULE.of(new People(3)).inPicture()).isEqualTo("n<5");
+        assertThat(RULE.of(new People(12)).inPicture()).isEqualTo("n=12");
+    }
+
+    @Property
+    void a_hidden_number_is_nowhere_in_what_is_shown(@ForAll @IntRange(min = 1, max = 4) int few) {
+        People people = new People(few);
+
+        assertThat(people.toString()).doesNotContain("" + few);
+        assertThat(RULE.of(people).toString() + RULE.of(people).inTable()).doesNotContain("" + few);
+    }
+
+    @Property
+    void a_total_cannot_be_used_to_find_a_hidden_part(@ForAll List<@IntRange(max = 40) Integer> counts) {
+        List<People> people = counts.stream().map(People::new).toList();
+        int shown = counts.stream().filter(n -> n >= 5).mapToInt(n -> n).sum();
+
+        assertThat(RULE.total(people).count()).contains(shown);
+    }
+
+    @Property
+    void a_share_is_exact_only_if_nobody_small_stands_on_either_side(
+            @ForAll @IntRange(max = 300) int part, @ForAll @IntRange(max = 300) int rest) {
+        Share share = RULE.share(new People(part), new People(part + rest));
+        boolean small = RULE.hides(new People(part)) || RULE.hides(new People(rest));
+
+        assertThat(share.isSuppressed()).isEqualTo(part + rest < 5);
+        assertThat(share.isExact()).isEqualTo(part + rest >= 5 && !small);
+        if (share.isSuppressed()) {
+            assertThat(share.inTable()).isEqualTo(":c");
+        }
+    }
+
+    @Property
+    void a_band_holds_the_share_and_leaves_at_least_k_counts_open(
+            @ForAll @IntRange(min = 1, max = 4) int part, @ForAll @IntRange(min = 5, max = 300) int rest) {
+        int whole = part + rest;
+
+        for (int few : new int[] {part, rest}) {
+            Share share = RULE.share(new People(few), new People(whole));
+            int low = share.low().orElseThrow();
+            int high = share.high().orElseThrow();
+            assertThat(100 * few / whole).isBetween(low, high);
+            assertThat(IntStream.rangeClosed(0, whole)
+                            .filter(n -> 100 * n / whole >= low && 100 * n / whole <= high)
+                            .count())
+                    .isGreaterThanOrEqualTo(5);
+        }
+    }
+
+    @Test
+    void bands_are_tens_in_a_large_group_and_wider_in_a_small_one() {
+        assertThat(RULE.share(new People(3), new People(204)).inTable()).isEqualTo("0–9%");
+        assertThat(RULE.share(new People(201), new People(204)).inTable()).isEqualTo("90–100%");
+        assertThat(RULE.share(new People(3), new People(12)).inTable()).isEqualTo("0–39%");
+        assertThat(RULE.share(new People(3), new People(6)).inTable()).isEqualTo("0–100%");
+        assertThat(RULE.share(new People(129), new People(204)).inTable()).isEqualTo("63%");
+    }
+}

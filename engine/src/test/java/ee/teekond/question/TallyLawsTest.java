@@ -1,0 +1,77 @@
+package ee.teekond.question;
+
+import static ee.teekond.Sketch.list;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import ee.teekond.model.PainKind;
+import net.jqwik.api.Arbitraries;
+import net.jqwik.api.Arbitrary;
+import net.jqwik.api.Combinators;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.Provide;
+import org.eclipse.collections.impl.factory.Lists;
+
+class TallyLawsTest {
+
+    @Property
+    void merging_does_not_mind_the_order(@ForAll("tallies") Tally a, @ForAll("tallies") Tally b) {
+        assertThat(a.plus(b)).isEqualTo(b.plus(a));
+    }
+
+    @Property
+    void merging_does_not_mind_the_brackets(
+            @ForAll("tallies") Tally a, @ForAll("tallies") Tally b, @ForAll("tallies") Tally c) {
+        assertThat(a.plus(b).plus(c)).isEqualTo(a.plus(b.plus(c)));
+    }
+
+    @Property
+    void an_empty_tally_changes_nothing(@ForAll("tallies") Tally a) {
+        assertThat(a.plus(Tally.EMPTY)).isEqualTo(a);
+        assertThat(a.minus(Tally.EMPTY)).isEqualTo(a);
+    }
+
+    @Property
+    void taking_away_undoes_adding(@ForAll("tallies") Tally a, @ForAll("tallies") Tally b) {
+        assertThat(a.plus(b).minus(b)).isEqualTo(a);
+        assertThat(a.minus(a)).isEqualTo(Tally.EMPTY);
+    }
+
+    @Property
+    void the_largest_n_of_a_source_comes_back_when_a_larger_one_is_taken_away(
+            @ForAll("tallies") Tally a, @ForAll("tallies") Tally b) {
+        a.cells()
+                .forEachKeyValue((group, cell) -> assertThat(
+                                a.plus(b).minus(b).cells().get(group).people())
+                        .isEqualTo(cell.people()));
+    }
+
+    @Provide
+    Arbitrary<Tally> tallies() {
+        Arbitrary<Group> groups = Arbitraries.of("rakvere", "tartu").map(place -> new Group(list(place)));
+        return Combinators.combine(groups, cells())
+                .as((group, cell) -> new TallyBuilder().add(group, cell))
+                .list()
+                .ofMaxSize(4)
+                .map(builders -> builders.stream().map(TallyBuilder::build).reduce(Tally.EMPTY, Tally::plus));
+    }
+
+    private static Arbitrary<Cell> cells() {
+        Arbitrary<Measure> measures = Arbitraries.of(Measure.class);
+        Arbitrary<Claim> claims = Combinators.combine(
+                        Arbitraries.of("kysitlus", "tootuba"),
+                        Arbitraries.integers().between(0, 20))
+                .as(Claim::new);
+        return Combinators.combine(
+                        measures,
+                        Arbitraries.integers().between(0, 3),
+                        claims.list().ofMaxSize(3),
+                        Arbitraries.of(true, false))
+                .as((measure, amount, said, invented) -> Cell.of(measure, amount)
+                        .about(
+                                "journey/j#p" + amount,
+                                Reason.pain("p" + amount, "arst", PainKind.WORDING, amount, true))
+                        .saidBy(Lists.immutable.withAll(said))
+                        .sample(invented));
+    }
+}
