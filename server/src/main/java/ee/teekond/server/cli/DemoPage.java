@@ -47,7 +47,7 @@ record DemoPage(
         maps(html);
         section(html, "compare", comparisons);
         section(html, "ask", answers);
-        section(html, "walk", walks);
+        folded(html, "walk", walks);
         check(html);
         html.close().element("footer", words.say("page.footer")).close().close();
         return html.document();
@@ -80,6 +80,17 @@ record DemoPage(
     private void section(HtmlWriter html, String name, ImmutableList<Table> tables) {
         start(html, name);
         tables.forEach(table -> TableHtml.write(table, html));
+        html.close();
+    }
+
+    /** Each table behind its title, which is the answer in words. */
+    private void folded(HtmlWriter html, String name, ImmutableList<Table> tables) {
+        start(html, name);
+        for (Table table : tables) {
+            html.open("details").element("summary", table.title());
+            TableHtml.write(table.untitled(), html);
+            html.close();
+        }
         html.close();
     }
 

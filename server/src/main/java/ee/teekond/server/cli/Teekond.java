@@ -41,6 +41,7 @@ import picocli.CommandLine.UnmatchedArgumentException;
             ShowCommand.class,
             CompareCommand.class,
             AskCommand.class,
+            RenderCommand.class,
             DemoCommand.class,
             WalkCommand.class
         })
