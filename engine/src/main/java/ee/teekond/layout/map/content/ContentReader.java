@@ -2,6 +2,7 @@ package ee.teekond.layout.map.content;
 
 import ee.teekond.graph.JourneyGraph;
 import ee.teekond.model.Document;
+import ee.teekond.model.Edition;
 import ee.teekond.model.Element;
 import ee.teekond.model.Evidence;
 import ee.teekond.model.Journey;
@@ -208,8 +209,9 @@ public final class ContentReader {
     private String edition() {
         var version = journey.version()
                 .map(number -> words.of("edition.version", Integer.toString(number)))
-                .or(() -> journey.basedOnVersion()
-                        .map(base -> words.of("edition.based", Integer.toString(base.version()))))
+                .or(() -> journey.basedOn()
+                        .flatMap(base -> Edition.of(base).version())
+                        .map(base -> words.of("edition.based", Integer.toString(base))))
                 .orElse(words.of("edition.working"));
         return version + "  ·  " + words.of("edition.date", words.date(asOf));
     }
