@@ -11,19 +11,26 @@ import ee.teekond.compare.Offered;
 import ee.teekond.model.Document;
 import ee.teekond.model.Journey;
 import ee.teekond.model.Language;
+import ee.teekond.model.PainPoint;
+import ee.teekond.model.Proposal;
 import ee.teekond.model.Service;
 import ee.teekond.model.Stage;
 import ee.teekond.model.Text;
 import ee.teekond.model.Touchpoint;
 import ee.teekond.model.Workspace;
 import ee.teekond.model.descriptor.Choice;
+import ee.teekond.model.descriptor.Kind;
 import java.util.Optional;
+import java.util.function.Predicate;
 import org.eclipse.collections.api.list.ImmutableList;
 import org.eclipse.collections.api.list.MutableList;
 import org.eclipse.collections.impl.factory.Lists;
 
 /** A comparison as tables for people. */
 public final class ComparisonReport {
+
+    private static final ImmutableList<String> STRUCTURE =
+            Lists.immutable.with(Stage.KIND.name(), Touchpoint.KIND.name(), Service.KIND.name());
 
     private final Comparison comparison;
     private final Document journey;
@@ -76,12 +83,22 @@ public final class ComparisonReport {
         return share.covered() + "/" + share.total();
     }
 
-    /** What differs, stage by stage; what is the same is left out. */
+    /** What differs in structure, stage by stage; pain points and proposals that differ are only counted. */
     public Table differences() {
         MutableList<String> notes = Lists.mutable.empty();
+        Lists.immutable.with(PainPoint.KIND, Proposal.KIND).forEach(kind -> notes.addAllIterable(counted(kind)));
         if (comparison.sample()) {
             notes.add(labels.say("sample"));
         }
+        return differences(difference -> STRUCTURE.contains(difference.type()), notes.toImmutable());
+    }
+
+    /** All that differs, pain points and proposals too. */
+    public Table everything() {
+        return differences(difference -> true, Lists.immutable.empty());
+    }
+
+    private Table differences(Predicate<Difference> which, ImmutableList<String> notes) {
         return new Table(
                 "",
                 Lists.immutable.with(
@@ -93,8 +110,19 @@ public final class ComparisonReport {
                 comparison
                         .differences()
                         .reject(difference -> difference.kind() == DifferenceKind.SAME && !difference.moved())
+                        .select(which::test)
                         .collect(this::row),
-                notes.toImmutable());
+                notes);
+    }
+
+    /** Where local findings stand apart from the reference's, in one sentence; nothing if nowhere. */
+    private ImmutableList<String> counted(Kind<?> kind) {
+        int missing = comparison.count(kind, DifferenceKind.MISSING);
+        int added = comparison.count(kind, DifferenceKind.ADDED);
+        int adapted = comparison.count(kind, DifferenceKind.ADAPTED);
+        return missing + added + adapted == 0
+                ? Lists.immutable.empty()
+                : Lists.immutable.with(labels.say("compare.counted." + kind.name(), missing, added, adapted));
     }
 
     private ImmutableList<Table.Cell> row(Difference difference) {

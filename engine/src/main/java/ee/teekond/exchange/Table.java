@@ -36,6 +36,11 @@ public record Table(
         return new Table(title, columns, rows, Lists.immutable.empty());
     }
 
+    /** The same table, its title said elsewhere. */
+    public Table untitled() {
+        return new Table("", columns, rows, notes);
+    }
+
     /** A column of words. */
     public static Column words(String key, String label) {
         return new Column(key, label, false);

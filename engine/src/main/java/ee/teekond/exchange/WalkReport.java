@@ -93,16 +93,28 @@ public final class WalkReport {
         String outcome =
                 cause.outcome().map(id -> labels.title(Outcome.KIND, id)).orElse("");
         String offer = cause.offer().map(state -> labels.word("offer", state)).orElse("");
-        String details = cause.details().collect(this::detail).makeString(", ");
-        return labels.say("cause." + cause.ground().code(), service, outcome, offer, details);
+        String details = cause.details()
+                .collect(detail -> detail(cause.ground(), detail))
+                .makeString(", ");
+        String who =
+                cause.ground() == Cause.Ground.NOT_FOR_PERSON && cause.service().isPresent() ? ".service" : "";
+        return labels.say("cause." + cause.ground().code() + who, service, outcome, offer, details);
     }
 
-    private String detail(String detail) {
-        return labels.title(Outcome.KIND, detail);
+    private String detail(Cause.Ground ground, String detail) {
+        return switch (ground) {
+            case PARTLY -> labels.say("why." + detail);
+            case ATTRIBUTE -> labels.say("attribute." + detail);
+            case RETIRED -> labels.service(detail);
+            default -> labels.title(Outcome.KIND, detail);
+        };
     }
 
     private String words(Help help) {
-        return labels.say("help." + help.what().code(), labels.service(help.subject()));
+        String subject = help.what() == Help.What.FIND_OUT_PERSON
+                ? labels.say("attribute." + help.subject())
+                : labels.service(help.subject());
+        return labels.say("help." + help.what().code(), subject);
     }
 
     private ImmutableList<String> notes() {

@@ -34,6 +34,10 @@ record Cell(
         return new Cell(figures, claims, elements, reasons, samples + (invented ? 1 : 0));
     }
 
+    Cell withoutFigures() {
+        return new Cell(Counts.none(), claims, elements, reasons, samples);
+    }
+
     Cell plus(Cell other) {
         return new CellBuilder().add(this, 1).add(other, 1).build();
     }

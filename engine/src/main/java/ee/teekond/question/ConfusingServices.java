@@ -15,7 +15,7 @@ import org.eclipse.collections.impl.factory.Lists;
 
 /**
  * Which services confuse people: the severity of pain points of kind confusing or wording. One that names its service counts
- * for that service directly; one that names none counts indirectly for every service its touchpoint uses.
+ * for that service directly; one that names none counts indirectly for every service its touchpoint uses. In a group of several services it counts once.
  */
 final class ConfusingServices implements Question {
 
@@ -80,7 +80,7 @@ final class ConfusingServices implements Question {
                 .about(name, Reason.pain(name, service, pain.kind(), pain.severity(), direct))
                 .saidBy(pain.marks().evidence().collect(Claim::of))
                 .sample(journey.isSample(pain, "kind", "severity", "service", "evidence"));
-        return new Seen(at, cell);
+        return new Seen(at, pain.id(), cell);
     }
 
     private static Optional<Touchpoint> touchpoint(Document journey, PainPoint pain) {

@@ -5,6 +5,7 @@ import ee.teekond.model.Document;
 import ee.teekond.model.Journey;
 import ee.teekond.model.Source;
 import ee.teekond.model.Workspace;
+import ee.teekond.question.Question.Seen;
 import ee.teekond.walk.Assumptions;
 import java.time.LocalDate;
 import java.util.Comparator;
@@ -64,13 +65,16 @@ public record Inquiry(
 
     /** What one journey says; the workspace is taken as it is, without the assumptions. */
     public Tally tally(Workspace workspace, Document journey) {
-        TallyBuilder tally = new TallyBuilder();
-        if (asks(journey)) {
-            question.in(workspace, journey, asOf)
-                    .select(seen -> where.admits(seen.at()))
-                    .forEach(seen -> tally.add(group(seen.at()), citing(workspace, seen.cell())));
+        if (!asks(journey)) {
+            return Tally.EMPTY;
         }
-        return tally.build();
+        return new TallyBuilder()
+                .add(
+                        question.in(workspace, journey, asOf)
+                                .select(seen -> where.admits(seen.at()))
+                                .collect(seen -> citing(workspace, seen)),
+                        this::group)
+                .build();
     }
 
     /** The answer that a tally amounts to. */
@@ -82,15 +86,10 @@ public record Inquiry(
                         .reversed()
                         .thenComparing(row -> new Group(row.group())))
                 .toImmutable();
-        CellBuilder adding = new CellBuilder();
-        CellBuilder showing = new CellBuilder();
-        tally.cells().forEachValue(cell -> {
-            adding.add(cell, 1);
-            if (!suppression.hides(cell.people())) {
-                showing.add(cell, 1);
-            }
-        });
-        Cell all = adding.build();
+        CellBuilder shown = new CellBuilder();
+        tally.cells()
+                .reject((group, cell) -> suppression.hides(cell.people()))
+                .forEachValue(cell -> shown.add(cell, 1));
         return new Answer(
                 question,
                 by,
@@ -99,10 +98,10 @@ public record Inquiry(
                 assumptions,
                 suppression.k(),
                 rows,
-                all.figures(),
-                suppression.of(showing.build().people()),
+                tally.all().figures(),
+                suppression.of(shown.build().people()),
                 rows.count(Row::isSuppressed),
-                all.samples() > 0);
+                tally.all().samples() > 0);
     }
 
     private Row row(Pair<Group, Cell> pair) {
@@ -129,11 +128,13 @@ public record Inquiry(
     }
 
     /** A figure that rests on an invented source is invented too. */
-    private static Cell citing(Workspace workspace, Cell cell) {
-        return cell.sample(cell.sources()
+    private static Seen citing(Workspace workspace, Seen seen) {
+        boolean invented = seen.cell()
+                .sources()
                 .anySatisfy(id -> workspace
                         .document(Source.KIND, id)
                         .filter(source -> source.isSample(source.root()))
-                        .isPresent()));
+                        .isPresent());
+        return new Seen(seen.at(), seen.once(), seen.cell().sample(invented));
     }
 }

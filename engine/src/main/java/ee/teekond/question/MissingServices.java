@@ -70,6 +70,7 @@ final class MissingServices implements Question {
         boolean sample = standing.sample() || journey.isSample(touchpoint, "services");
         return new Seen(
                 at,
+                touchpoint.id() + " " + standing.service(),
                 cell(journey, touchpoint, standing)
                         .plus(Cell.of(Measure.TOTAL, 1))
                         .sample(sample));

@@ -26,6 +26,10 @@ public interface Question {
     /** What a journey has to say, offers as on a day. */
     ImmutableList<Seen> in(Workspace workspace, Document journey, LocalDate asOf);
 
-    /** One thing seen in a journey, and what it counts for. */
-    record Seen(Sighting at, Cell cell) {}
+    /**
+     * One thing seen in a journey, and what it counts for.
+     *
+     * @param once name of what its figures belong to: seen several times in one group, they count once
+     */
+    record Seen(Sighting at, String once, Cell cell) {}
 }

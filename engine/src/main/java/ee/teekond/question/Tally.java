@@ -10,12 +10,15 @@ import org.eclipse.collections.impl.factory.SortedMaps;
 public final class Tally {
 
     /** Nothing said. */
-    public static final Tally EMPTY = new Tally(SortedMaps.immutable.empty());
+    public static final Tally EMPTY = new Tally(SortedMaps.immutable.empty(), Cell.EMPTY);
 
     private final ImmutableSortedMap<Group, Cell> cells;
+    private final Cell all;
 
-    Tally(ImmutableSortedMap<Group, Cell> cells) {
+    /** @param all everything together; what is in several groups is in it once */
+    Tally(ImmutableSortedMap<Group, Cell> cells, Cell all) {
         this.cells = cells;
+        this.all = all;
     }
 
     /** Both together. */
@@ -37,14 +40,18 @@ public final class Tally {
         return cells;
     }
 
+    Cell all() {
+        return all;
+    }
+
     @Override
     public boolean equals(Object other) {
-        return other instanceof Tally tally && cells.equals(tally.cells);
+        return other instanceof Tally tally && cells.equals(tally.cells) && all.equals(tally.all);
     }
 
     @Override
     public int hashCode() {
-        return cells.hashCode();
+        return 31 * cells.hashCode() + all.hashCode();
     }
 
     /** The groups, without what they hold: that may be people. */

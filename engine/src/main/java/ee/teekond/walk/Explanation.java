@@ -49,7 +49,7 @@ final class Explanation {
     }
 
     private void follow(String service) {
-        if (!followed.add(service) || !decides(service, attainment.needs(service))) {
+        if (!followed.add(service) || isForOthers(service) || !decides(service, attainment.needs(service))) {
             return;
         }
         attainment.lacking(service).forEach(this::lack);
@@ -69,11 +69,15 @@ final class Explanation {
     /** What is the matter with a service itself; {@code outcome} is what it should give. */
     private void own(String service, Optional<String> outcome) {
         Standing standing = attainment.standing(service);
+        if (isForOthers(service)) {
+            add(Cause.of(Ground.NOT_FOR_PERSON), outcome, standing);
+            return;
+        }
         if (decides(service, attainment.delivery(service))) {
             add(offer(standing), outcome, standing);
         }
-        if (decides(service, attainment.access(service)) && access(service).isPresent()) {
-            add(access(service).get(), outcome, standing);
+        if (!attainment.isStep(service) && decides(service, attainment.access(service))) {
+            add(Cause.of(Ground.NOT_A_STEP), outcome, standing);
         }
         if (decides(service, attainment.needs(service))) {
             ImmutableList<String> lacking = attainment.lacking(service);
@@ -110,11 +114,7 @@ final class Explanation {
         return Cause.of(Ground.OFFER);
     }
 
-    private Optional<Cause> access(String service) {
-        Judgement access = attainment.access(service);
-        if (!attainment.isStep(service)) {
-            return Optional.of(Cause.of(Ground.NOT_A_STEP));
-        }
-        return access.truth() == Truth.FALSE ? Optional.of(Cause.of(Ground.NOT_FOR_PERSON)) : Optional.empty();
+    private boolean isForOthers(String service) {
+        return attainment.access(service).truth() == Truth.FALSE;
     }
 }

@@ -58,7 +58,7 @@ final class Steps {
         ImmutableList<String> services = deciding(touchpoint);
         Judgement here = passage.of(journey, touchpoint.id());
         Truth usable = usable(services);
-        StepState state = state(here.truth(), usable, services);
+        StepState state = state(touchpoint.id(), here.truth(), usable, services);
         ImmutableList<Cause> because = because(state, here, services, usable);
         return new Step(
                 touchpoint.id(),
@@ -92,8 +92,8 @@ final class Steps {
         return state == StepState.BLOCKED || state == StepState.UNCERTAIN;
     }
 
-    private StepState state(Truth here, Truth usable, ImmutableList<String> services) {
-        if (here == Truth.FALSE || (usable != Truth.TRUE && nothingToGain(services))) {
+    private StepState state(String touchpoint, Truth here, Truth usable, ImmutableList<String> services) {
+        if (here == Truth.FALSE || (usable != Truth.TRUE && nothingToGain(touchpoint, services))) {
             return StepState.NOT_APPLICABLE;
         }
         if (here == Truth.UNKNOWN || usable == Truth.UNKNOWN) {
@@ -148,9 +148,18 @@ final class Steps {
                 .distinct();
     }
 
-    private boolean nothingToGain(ImmutableList<String> services) {
+    /** Whether the person already has all that the services give: from the start, or from an earlier step. */
+    private boolean nothingToGain(String touchpoint, ImmutableList<String> services) {
         ImmutableList<String> gives = services.flatCollect(this::gives);
-        return gives.notEmpty() && persona.holds().containsAllIterable(gives);
+        ImmutableList<String> earlier = graph.order()
+                .take(graph.order().indexOf(touchpoint))
+                .select(id -> passage.of(journey, id).truth() == Truth.TRUE)
+                .flatCollect(id -> journey.find(Touchpoint.KIND, id)
+                        .map(Touchpoint::services)
+                        .orElseGet(Lists.immutable::empty))
+                .select(service -> attainment.usable(service).truth() == Truth.TRUE);
+        return gives.notEmpty()
+                && persona.holds().newWithAll(earlier.flatCollect(this::gives)).containsAllIterable(gives);
     }
 
     /** The services of a step without those that only help another of them; all, if that would leave none. */

@@ -137,6 +137,18 @@ class InquiryTest {
     }
 
     @Test
+    void a_pain_point_counts_once_in_a_group_of_several_services_and_in_the_total() {
+        Workspace workspace = workspace(
+                SERVICES, painful("rakvere", using("samm", "arst", "elukoht"), pain("b", PainKind.WORDING, 2)));
+
+        Answer answer = CONFUSING.by(list(Grouping.MUNICIPALITY)).answer(workspace);
+
+        assertThat(groups(answer)).containsExactly("rakvere=2");
+        assertThat(answer.rows().get(0).because()).hasSize(2);
+        assertThat(CONFUSING.answer(workspace).totals().get(Measure.VALUE)).isEqualTo(2);
+    }
+
+    @Test
     void a_source_counts_once_with_the_most_it_says() {
         Workspace workspace = workspace(
                 SERVICES,

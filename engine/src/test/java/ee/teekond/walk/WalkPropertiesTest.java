@@ -35,7 +35,7 @@ class WalkPropertiesTest {
     private static final int SIZE = 7;
     private static final ImmutableList<OfferState> STATES = list(OfferState.values());
     private static final ImmutableList<StepState> FROM_WORST =
-            list(StepState.BLOCKED, StepState.UNCERTAIN, StepState.REACHABLE);
+            list(StepState.BLOCKED, StepState.UNCERTAIN, StepState.NOT_APPLICABLE, StepState.REACHABLE);
 
     @Property
     void offering_more_never_takes_a_step_away(@ForAll long seed, @ForAll @IntRange(max = SIZE - 1) int which) {

@@ -292,6 +292,34 @@ class WalkTest {
     }
 
     @Test
+    void what_an_earlier_step_gave_is_held_and_what_a_later_one_gives_is_not() {
+        Document services =
+                catalogue(service("majutus", "produces", list("eluruum")), service("abi", "produces", list("eluruum")));
+        Document here = here("majutus", OfferState.OFFERED, "abi", OfferState.ENDED);
+
+        assertThat(states(OLENA, journeyIn("rakvere", "j", step("majutus"), step("abi")), services, here))
+                .containsExactly(StepState.REACHABLE, StepState.NOT_APPLICABLE);
+        assertThat(states(OLENA, journeyIn("rakvere", "j", step("abi"), step("majutus")), services, here))
+                .containsExactly(StepState.BLOCKED, StepState.REACHABLE);
+    }
+
+    @Test
+    void a_producer_for_others_is_named_as_such_and_not_followed() {
+        Document services = catalogue(
+                service("toetus", "needs", list(need("luba")), "produces", list("raha")),
+                service("rent", "needs", list(need("raha")), "level", Level.STATE));
+        Document journey = journeyIn("rakvere", "j", step("toetus", "when", withChildren()), step("rent"));
+
+        Step rent = walk(persona("raj", "children", list()), journey, services, here())
+                .steps()
+                .get(1);
+
+        assertThat(rent.state()).isEqualTo(StepState.BLOCKED);
+        assertThat(rent.because()).extracting(Cause::ground).containsExactly(Ground.WAITS, Ground.NOT_FOR_PERSON);
+        assertThat(rent.help()).isEmpty();
+    }
+
+    @Test
     void an_invented_offer_marks_every_step_that_rests_on_it() {
         Document here = municipality(
                 "rakvere",

@@ -41,7 +41,8 @@ public class LoadAndCheck {
     @Setup
     public void findFiles() throws IOException {
         try (Stream<Path> here = Files.walk(place.root());
-                Stream<Path> beneath = Files.walk(Place.bundled("reference").orElseThrow().root())) {
+                Stream<Path> beneath =
+                        Files.walk(Place.bundled("reference").orElseThrow().root())) {
             files = Stream.concat(here, beneath)
                     .filter(file -> file.toString().endsWith(".yaml"))
                     .toList();

@@ -22,8 +22,8 @@ import org.openjdk.jmh.annotations.Warmup;
 @State(Scope.Benchmark)
 public class WholeProcess {
 
-    private static final String JAR =
-            System.getProperty("teekond.jar", Path.of("server/target/teekond.jar").toString());
+    private static final String JAR = System.getProperty(
+            "teekond.jar", Path.of("server/target/teekond.jar").toString());
 
     /** {@code teekond check} on the example country. */
     @Benchmark

@@ -88,7 +88,7 @@ final class CompareCommand implements Callable<Integer> {
                 out.print(TableText.write(report.coverage(), TableFormat.terminalWidth())
                         + "\n"
                         + TableText.write(report.differences(), TableFormat.terminalWidth()));
-            case csv -> out.print(TableCsv.write(report.differences()));
+            case csv -> out.print(TableCsv.write(report.everything()));
             case json -> out.print(ComparisonJson.write(comparison));
         }
     }

@@ -42,7 +42,7 @@ final class Converters {
         public Assumption convert(String written) {
             return Assumption.parse(written)
                     .orElseThrow(() -> new TypeConversionException(
-                            "«" + written + "» is not understood. Write it like rakvere:suuline-tolge=offered."));
+                            "«" + written + "» is not understood. Write it like rakvere:kov-tolketeenus=offered."));
         }
     }
 

@@ -22,7 +22,7 @@ import picocli.CommandLine.Spec;
         name = "show",
         mixinStandardHelpOptions = true,
         description =
-                "One document as canonical JSON: journey/rakvere-uussisserandaja, municipality/tartu, service/suuline-tolge.")
+                "One document as canonical JSON: journey/rakvere-uussisserandaja, municipality/tartu, service/kov-tolketeenus.")
 final class ShowCommand implements Callable<Integer> {
 
     @ParentCommand

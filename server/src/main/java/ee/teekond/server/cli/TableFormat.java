@@ -15,9 +15,14 @@ enum TableFormat {
     private static final int WIDTH = 120;
 
     String write(Table table, Supplier<String> asJson) {
+        return write(table, table, asJson);
+    }
+
+    /** Where people read something else than spreadsheets do. */
+    String write(Table forPeople, Table data, Supplier<String> asJson) {
         return switch (this) {
-            case table -> TableText.write(table, terminalWidth());
-            case csv -> TableCsv.write(table);
+            case table -> TableText.write(forPeople, terminalWidth());
+            case csv -> TableCsv.write(data);
             case json -> asJson.get();
         };
     }

@@ -41,6 +41,9 @@ import picocli.CommandLine.UnmatchedArgumentException;
             ListCommand.class,
             ShowCommand.class,
             CompareCommand.class,
+            AskCommand.class,
+            RenderCommand.class,
+            DemoCommand.class,
             WalkCommand.class
         })
 public final class Teekond implements Runnable {
@@ -52,7 +55,14 @@ public final class Teekond implements Runnable {
     @Spec
     private CommandSpec spec = CommandSpec.create();
 
-    Teekond() {}
+    /** A program that nobody runs: it fills the field of a command until the real one is set. */
+    Teekond() {
+        this(LocalDate.EPOCH);
+    }
+
+    private Teekond(LocalDate today) {
+        options.today = today;
+    }
 
     public static void main(String[] args) {
         PrintStream out = new PrintStream(new FileOutputStream(FileDescriptor.out), false, StandardCharsets.UTF_8);
@@ -71,7 +81,7 @@ public final class Teekond implements Runnable {
      * @return the exit code
      */
     public static int run(PrintWriter out, PrintWriter err, LocalDate today, String... args) {
-        CommandLine line = new CommandLine(new Teekond(), new Commands(today))
+        CommandLine line = new CommandLine(new Teekond(today))
                 .setOut(out)
                 .setErr(err)
                 .setCaseInsensitiveEnumValuesAllowed(true)

@@ -56,7 +56,7 @@ final class WalkCommand implements Callable<Integer> {
             names = "--assume",
             paramLabel = "KOV:SERVICE=STATE",
             converter = Converters.Assumed.class,
-            description = "As if a municipality offered a service: rakvere:suuline-tolge=offered. May be repeated.")
+            description = "As if a municipality offered a service: rakvere:kov-tolketeenus=offered. May be repeated.")
     private List<Assumptions.Assumption> assumed = List.of();
 
     @Option(names = "--format", paramLabel = "FORMAT", defaultValue = "table", description = "table, csv or json.")

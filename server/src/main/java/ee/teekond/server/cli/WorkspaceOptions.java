@@ -51,7 +51,7 @@ final class WorkspaceOptions {
     @Option(names = "--no-sample", scope = ScopeType.INHERIT, description = "Leave out sample data.")
     boolean noSample;
 
-    /** Set by {@link Commands}. */
+    /** The day it is, unless {@code --as-of} says otherwise. */
     LocalDate today = LocalDate.EPOCH;
 
     LocalDate asOf() {

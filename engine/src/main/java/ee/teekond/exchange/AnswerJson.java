@@ -1,0 +1,82 @@
+package ee.teekond.exchange;
+
+import ee.teekond.disclosure.Disclosed;
+import ee.teekond.question.Answer;
+import ee.teekond.question.Counts;
+import ee.teekond.question.Grouping;
+import ee.teekond.question.Measure;
+import ee.teekond.question.Reason;
+import ee.teekond.question.Row;
+import org.eclipse.collections.api.list.ImmutableList;
+import tools.jackson.databind.json.JsonMapper;
+import tools.jackson.databind.node.ArrayNode;
+import tools.jackson.databind.node.ObjectNode;
+
+/**
+ * The answer to a question as JSON: {@code {question, by, where, k, unit, asOf, sample, rows, suppressedCount, totals}}. Where
+ * {@code suppressed} is true there is no {@code n}.
+ */
+public final class AnswerJson {
+
+    private static final JsonMapper MAPPER = JsonMapper.shared();
+
+    private AnswerJson() {}
+
+    /** The object. */
+    public static String write(Answer answer) {
+        ObjectNode node = MAPPER.createObjectNode();
+        node.put("question", answer.question().name());
+        strings(node.putArray("by"), answer.by().collect(Grouping::code));
+        ObjectNode where = node.putObject("where");
+        answer.where()
+                .all()
+                .forEachKeyValue((grouping, values) ->
+                        strings(where.putArray(grouping.code()), values.toList().toImmutable()));
+        node.put("k", answer.k())
+                .put("unit", answer.question().unit().code())
+                .put("asOf", answer.asOf().toString())
+                .put("sample", answer.sample());
+        strings(node.putArray("assumed"), answer.assumptions().all().collect(Object::toString));
+        ArrayNode rows = node.putArray("rows");
+        answer.rows().forEach(row -> row(rows.addObject(), answer, row));
+        node.put("suppressedCount", answer.suppressedCount());
+        ObjectNode totals = node.putObject("totals");
+        figures(totals, answer, answer.totals());
+        people(totals, answer.n());
+        return node.toPrettyString() + "\n";
+    }
+
+    private static void row(ObjectNode node, Answer answer, Row row) {
+        ObjectNode group = node.putObject("group");
+        answer.by().forEachWithIndex((by, i) -> group.put(by.code(), row.group().get(i)));
+        figures(node, answer, row.figures());
+        people(node, row.n());
+        strings(node.putArray("sources"), row.sources());
+        node.put("sample", row.sample());
+        strings(node.putArray("elements"), row.elements());
+        ArrayNode because = node.putArray("because");
+        row.because().forEach(reason -> reason(because.addObject(), reason));
+    }
+
+    private static void figures(ObjectNode node, Answer answer, Counts<Measure> figures) {
+        answer.question().measures().forEach(measure -> node.put(measure.code(), figures.get(measure)));
+    }
+
+    private static void people(ObjectNode node, Disclosed people) {
+        people.count().ifPresent(count -> node.put("n", count));
+        node.put("suppressed", people.isSuppressed());
+    }
+
+    private static void reason(ObjectNode node, Reason reason) {
+        node.put("element", reason.element()).put("service", reason.service());
+        reason.state().ifPresent(state -> node.put("state", state.code()));
+        reason.kind()
+                .ifPresent(kind -> node.put("kind", kind.code())
+                        .put("severity", reason.severity())
+                        .put("direct", reason.direct()));
+    }
+
+    private static void strings(ArrayNode array, ImmutableList<String> values) {
+        values.forEach(array::add);
+    }
+}

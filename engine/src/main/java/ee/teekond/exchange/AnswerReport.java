@@ -1,0 +1,150 @@
+package ee.teekond.exchange;
+
+import static ee.teekond.exchange.Table.cell;
+
+import ee.teekond.disclosure.Disclosed;
+import ee.teekond.model.Language;
+import ee.teekond.model.Workspace;
+import ee.teekond.question.Answer;
+import ee.teekond.question.Grouping;
+import ee.teekond.question.Measure;
+import ee.teekond.question.Row;
+import org.eclipse.collections.api.list.ImmutableList;
+import org.eclipse.collections.api.list.MutableList;
+import org.eclipse.collections.impl.factory.Lists;
+
+/** The answer to a question as a table for people and as one for spreadsheets. */
+public final class AnswerReport {
+
+    /** Groupings with so many groups that those with nothing to tell are left out of what people read. */
+    private static final ImmutableList<Grouping> FINE =
+            Lists.immutable.with(Grouping.SERVICE, Grouping.TOUCHPOINT, Grouping.JOURNEY);
+
+    private final Answer answer;
+    private final Labels labels;
+    private final GroupNames names;
+
+    /** A report on an answer from the workspace. */
+    public AnswerReport(Workspace workspace, Answer answer, Language language) {
+        this.answer = answer;
+        labels = new Labels(workspace, language);
+        names = new GroupNames(workspace, labels);
+    }
+
+    /** For people: the answer in words, groups by their names, the largest first. */
+    public Table table() {
+        return new Table(
+                title(),
+                answer.by()
+                        .collect(by -> Table.words(by.code(), labels.word("by", by)))
+                        .newWithAll(answer.question().measures().collect(this::column))
+                        .newWith(Table.numbers("n", "n")),
+                shown().collect(this::row),
+                notes());
+    }
+
+    /** For spreadsheets: every group by id and name, figures, sources and the day, in columns that never change. */
+    public Table data() {
+        return Table.of(
+                "",
+                answer.by()
+                        .flatCollect(by -> Lists.immutable.with(
+                                Table.words(by.code(), by.code()),
+                                Table.words(by.code() + "-title", by.code() + "-title")))
+                        .newWithAll(answer.question().measures().collect(this::column))
+                        .newWithAll(Lists.immutable.with(
+                                Table.numbers("n", "n"),
+                                Table.words("sources", "sources"),
+                                Table.words("elements", "elements"),
+                                Table.words("sample", "sample"),
+                                Table.words("as-of", "as-of"))),
+                answer.rows().collect(this::dataRow));
+    }
+
+    private Table.Column column(Measure measure) {
+        return Table.numbers(
+                measure.code(),
+                measure == Measure.VALUE
+                        ? labels.say("ask." + answer.question().name())
+                        : labels.word("measure", measure));
+    }
+
+    private ImmutableList<Table.Cell> row(Row row) {
+        return answer.by()
+                .collectWithIndex(
+                        (by, i) -> cell(names.of(by, row.group().get(i)) + Labels.mark(i == 0 && row.sample())))
+                .newWithAll(figures(row))
+                .newWith(people(row.n()));
+    }
+
+    private ImmutableList<Table.Cell> dataRow(Row row) {
+        return answer.by()
+                .flatCollect(by -> {
+                    String id = row.group().get(answer.by().indexOf(by));
+                    return Lists.immutable.with(cell(id), cell(names.of(by, id)));
+                })
+                .newWithAll(figures(row))
+                .newWith(people(row.n()))
+                .newWithAll(Lists.immutable.with(
+                        cell(row.sources().makeString(" ")),
+                        cell(row.elements().makeString(" ")),
+                        cell(String.valueOf(row.sample())),
+                        cell(answer.asOf().toString())));
+    }
+
+    private ImmutableList<Table.Cell> figures(Row row) {
+        return answer.question().measures().collect(measure -> cell(row.figure(measure)));
+    }
+
+    private static Table.Cell people(Disclosed people) {
+        return new Table.Cell(people.inTable(), !people.isSuppressed());
+    }
+
+    private ImmutableList<Row> shown() {
+        return answer.by().anySatisfy(FINE::contains) ? answer.rows().select(this::tells) : answer.rows();
+    }
+
+    private boolean tells(Row row) {
+        return answer.question().measures().anySatisfy(measure -> measure != Measure.TOTAL && row.figure(measure) != 0);
+    }
+
+    private String title() {
+        String question = "ask." + answer.question().name();
+        if (answer.rows().isEmpty()) {
+            return labels.say("ask.nothing");
+        }
+        Row most = answer.rows().get(0);
+        String first = answer.by()
+                .collectWithIndex((by, i) -> names.of(by, most.group().get(i)))
+                .makeString(", ");
+        String key = most.figure(Measure.VALUE) == 0 ? question + ".none" : question + ".title";
+        return labels.say(
+                key,
+                answer.totals().get(Measure.VALUE),
+                answer.totals().get(Measure.TOTAL),
+                first,
+                most.figure(Measure.VALUE),
+                answer.totals().get(Measure.UNKNOWN),
+                answer.totals().get(Measure.PLANNED),
+                answer.totals().get(Measure.PARTLY));
+    }
+
+    private ImmutableList<String> notes() {
+        MutableList<String> notes = Lists.mutable.with(labels.say("ask.day", answer.asOf()));
+        int left = answer.rows().size() - shown().size();
+        if (left > 0) {
+            notes.add(labels.say("ask.left-out", left));
+        }
+        if (shown().notEmpty()) {
+            notes.add(labels.say("ask.people"));
+        }
+        if (answer.suppressedCount() > 0) {
+            notes.add(labels.say("ask.suppressed", Disclosed.MARK, answer.k()));
+        }
+        answer.assumptions().all().forEach(assumption -> notes.add(labels.say("walk.assumed", assumption)));
+        if (answer.sample()) {
+            notes.add(labels.say("sample"));
+        }
+        return notes.toImmutable();
+    }
+}

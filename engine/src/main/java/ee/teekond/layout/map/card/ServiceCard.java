@@ -1,0 +1,106 @@
+package ee.teekond.layout.map.card;
+
+import ee.teekond.layout.geometry.Box;
+import ee.teekond.layout.map.content.ServiceContent;
+import ee.teekond.layout.paint.Stroke;
+import ee.teekond.layout.paint.Tone;
+import ee.teekond.layout.paint.Width;
+import ee.teekond.layout.scene.Anchor;
+import ee.teekond.layout.scene.Group;
+import ee.teekond.layout.scene.Key;
+import ee.teekond.layout.scene.Words;
+import ee.teekond.model.descriptor.Choice;
+import java.util.Locale;
+import org.eclipse.collections.api.factory.Lists;
+import org.eclipse.collections.api.list.ImmutableList;
+
+/** A service: its provider's shape and icon, its name, how it stands. */
+public final class ServiceCard implements Card {
+    private static final int ICON = 240;
+    private static final int GLYPH = 200;
+    private static final int SIDE = 140;
+    private static final int TEXT = 450;
+    private static final int TOP = 40;
+
+    private final ServiceContent service;
+    private final Desk desk;
+    private final SetText tag;
+    private final SetText name;
+    private final SetText state;
+    private final SetText sample;
+
+    public ServiceCard(ServiceContent service, Desk desk, int width) {
+        this.service = service;
+        this.desk = desk;
+        var words = desk.words();
+        int measure = width - TEXT - SIDE - (service.state().isPresent() ? GLYPH + 60 : 0);
+        this.state = service.state()
+                .map(known -> desk.own(words.of("state", known), Type.STRONG, measure * 3 / 5, 1))
+                .orElse(SetText.NONE);
+        var level = words.of("level", service.level()).toUpperCase(Locale.ROOT);
+        var shown =
+                service.provider().isEmpty() || service.provider().equalsIgnoreCase(level) ? level : service.provider();
+        int left = measure - state.width() - (state.isEmpty() ? 0 : 80);
+        this.tag = desk.own(shown, Type.STRONG, left, 1);
+        this.sample =
+                service.proof().sample() ? desk.own(words.of("mark.sample"), Type.STRONG, measure, 1) : SetText.NONE;
+        this.name = desk.set(service.title(), Type.CARD, measure, 3);
+    }
+
+    @Override
+    public Key key() {
+        return new Key(
+                service.id(),
+                "service",
+                "services",
+                service.state().map(Choice::code).orElse(""));
+    }
+
+    @Override
+    public int height() {
+        return 2 * TOP + tag.height() + name.height() + 20 + (sample.isEmpty() ? 0 : sample.height());
+    }
+
+    @Override
+    public ImmutableList<SetText> texts() {
+        return Lists.immutable.of(name, tag, state);
+    }
+
+    @Override
+    public Group draw(Box box) {
+        var stroke =
+                service.state().map(known -> StateLook.of(known).stroke()).orElse(Stroke.of(Tone.INK3, Width.NORMAL));
+        int x = box.x() + TEXT;
+        int y = box.y() + (box.height() - height()) / 2 + TOP;
+        var marks = new Marks()
+                .path(Shapes.provider(service.level(), box), Tone.PAPER, stroke)
+                .icon(Symbols.of(service.level()), box.x() + SIDE + 10, box.centreY() - ICON / 2, ICON, Tone.INK)
+                .addAll(tag.at(x, y, Tone.INK2))
+                .addAll(name.at(x, y + tag.height() + 20, Tone.INK));
+        if (!sample.isEmpty()) {
+            marks.addAll(sample.at(x, y + tag.height() + 20 + name.height(), Tone.AMBER));
+        }
+        service.state().ifPresent(known -> {
+            int glyph = box.right() - SIDE - GLYPH;
+            marks.addAll(state.at(glyph - 60, y, StateLook.of(known).tone(), Anchor.END))
+                    .icon(
+                            Symbols.of(known),
+                            glyph,
+                            box.centreY() - GLYPH / 2,
+                            GLYPH,
+                            StateLook.of(known).tone());
+        });
+        return new Group(key(), spoken(), box, marks.all());
+    }
+
+    private Words spoken() {
+        var words = desk.words();
+        return Spoken.of(
+                service.title(),
+                words.of("level", service.level()),
+                service.provider(),
+                service.state().map(known -> words.of("state", known)).orElse(""),
+                service.why(),
+                Spoken.proof(service.proof(), words));
+    }
+}

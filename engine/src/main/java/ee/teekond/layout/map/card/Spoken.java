@@ -1,0 +1,36 @@
+package ee.teekond.layout.map.card;
+
+import ee.teekond.layout.map.content.MapWords;
+import ee.teekond.layout.map.content.People;
+import ee.teekond.layout.map.content.Proof;
+import ee.teekond.layout.map.content.Said;
+import ee.teekond.layout.scene.Words;
+import org.eclipse.collections.api.factory.Lists;
+
+/** What a card says to those who do not see it. */
+public final class Spoken {
+    private Spoken() {}
+
+    /** A title and what there is to add, empty parts left out. */
+    public static Words of(Said title, String... parts) {
+        var description = Lists.immutable.of(parts).reject(String::isBlank).makeString("; ");
+        return new Words(title.text(), description, title.language());
+    }
+
+    /** What a claim rests on, in words. */
+    public static String proof(Proof proof, MapWords words) {
+        return Lists.immutable
+                .of(
+                        proof.people()
+                                .filter(each -> each.count() > 0)
+                                .map(People::shown)
+                                .orElse(""),
+                        proof.sources().isEmpty()
+                                ? ""
+                                : words.of("proof.sources", proof.sources().makeString(", ")),
+                        proof.assumed() ? words.of("mark.assumed") : "",
+                        proof.sample() ? words.of("mark.sample") : "")
+                .reject(String::isEmpty)
+                .makeString(", ");
+    }
+}

@@ -1,0 +1,41 @@
+package ee.teekond.layout.map.content;
+
+import ee.teekond.graph.JourneyGraph;
+import java.util.Optional;
+import org.eclipse.collections.api.list.ImmutableList;
+
+/**
+ * Everything a map says.
+ *
+ * @param kicker the small line above the title
+ * @param graph the ways between the steps
+ * @param notes what the footer has to say about the data
+ * @param edition version and date
+ */
+public record MapContent(
+        String id,
+        String kicker,
+        Said title,
+        Optional<Said> summary,
+        ImmutableList<Count> counts,
+        Optional<PersonaContent> persona,
+        ImmutableList<StageContent> stages,
+        ImmutableList<StepContent> steps,
+        JourneyGraph graph,
+        ImmutableList<ServiceContent> services,
+        ImmutableList<PainContent> pains,
+        ImmutableList<PracticeContent> practices,
+        ImmutableList<ProposalContent> proposals,
+        ImmutableList<SourceContent> sources,
+        ImmutableList<String> notes,
+        String edition) {
+    /** The step with this id. */
+    public Optional<StepContent> step(String id) {
+        return steps.detectOptional(step -> step.id().equals(id));
+    }
+
+    /** The steps of a stage, in written order. */
+    public ImmutableList<StepContent> stepsOf(String stage) {
+        return steps.select(step -> step.stage().equals(stage));
+    }
+}

@@ -1,0 +1,4 @@
+package ee.teekond.layout.map.content;
+
+/** What the card of a good practice says, and which municipality's it is. */
+public record PracticeContent(String id, String stage, Said municipality, Said text, Proof proof) {}

@@ -1,0 +1,63 @@
+package ee.teekond.layout.map.content;
+
+import ee.teekond.model.Evidence;
+import ee.teekond.model.Marks;
+import java.util.Optional;
+import org.eclipse.collections.api.factory.Lists;
+import org.eclipse.collections.api.factory.Maps;
+import org.eclipse.collections.api.list.ImmutableList;
+import org.eclipse.collections.api.map.MutableMap;
+
+/** Gives every source a letter when it is first cited. Not for use by several threads. */
+final class SourceLetters {
+    private static final int LETTERS = 26;
+
+    private final MutableMap<String, String> letters = Maps.mutable.empty();
+    private final org.eclipse.collections.api.list.MutableList<String> order = Lists.mutable.empty();
+
+    /** What a claim rests on: of each source the largest number counts, once. */
+    Proof proof(ImmutableList<Evidence> evidence, boolean assumed, boolean sample) {
+        var sources = evidence.collect(Evidence::source).distinct();
+        var people = sources.collect(
+                        source -> evidence.select(each -> each.source().equals(source))
+                                .collectInt(SourceLetters::people)
+                                .max())
+                .sumOfInt(Integer::intValue);
+        var counted = evidence.anySatisfy(
+                each -> each.n().isPresent() || each.counts().notEmpty());
+        return new Proof(
+                counted
+                        ? Optional.of(new People(Math.toIntExact(Math.min(people, Integer.MAX_VALUE))))
+                        : Optional.empty(),
+                sources.collect(this::letter),
+                assumed,
+                sample);
+    }
+
+    Proof proof(Marks marks, boolean sample) {
+        return proof(marks.evidence(), marks.assumed(), sample);
+    }
+
+    /** The cited sources in the order of their letters. */
+    ImmutableList<String> cited() {
+        return order.toImmutable();
+    }
+
+    String letter(String source) {
+        return letters.getIfAbsentPut(source, () -> {
+            order.add(source);
+            return spelled(order.size() - 1);
+        });
+    }
+
+    private static int people(Evidence evidence) {
+        return Math.max(
+                evidence.n().orElse(0),
+                Math.toIntExact(evidence.counts().valuesView().sumOfInt(n -> n)));
+    }
+
+    private static String spelled(int number) {
+        var letter = String.valueOf((char) ('A' + number % LETTERS));
+        return number < LETTERS ? letter : spelled(number / LETTERS - 1) + letter;
+    }
+}

@@ -1,0 +1,34 @@
+package ee.teekond.layout.map.frame;
+
+import ee.teekond.layout.map.card.SetText;
+import ee.teekond.layout.scene.Mark;
+import org.eclipse.collections.api.list.ImmutableList;
+
+/**
+ * A sign and what it means.
+ *
+ * @param signWidth the room the sign takes
+ */
+record LegendEntry(int signWidth, SetText text, Sign sign) {
+    /** The distance from one entry to the next. */
+    static final int LEAD = 310;
+
+    private static final int GAP = 120;
+
+    /** Draws a sign whose left middle is given. */
+    interface Sign {
+        ImmutableList<? extends Mark> at(int x, int middle);
+    }
+
+    int width() {
+        return signWidth + GAP + text.width();
+    }
+
+    int height() {
+        return Math.max(LEAD, text.height() + 60);
+    }
+
+    int textLeft() {
+        return signWidth + GAP;
+    }
+}

@@ -1,0 +1,236 @@
+package ee.teekond.layout.map.frame;
+
+import ee.teekond.layout.geometry.Box;
+import ee.teekond.layout.icon.Symbol;
+import ee.teekond.layout.map.card.Chip;
+import ee.teekond.layout.map.card.Desk;
+import ee.teekond.layout.map.card.EffortGrid;
+import ee.teekond.layout.map.card.Marks;
+import ee.teekond.layout.map.card.PainCard;
+import ee.teekond.layout.map.card.SeverityBars;
+import ee.teekond.layout.map.card.Shapes;
+import ee.teekond.layout.map.card.StateLook;
+import ee.teekond.layout.map.card.Symbols;
+import ee.teekond.layout.map.card.Type;
+import ee.teekond.layout.map.content.MapContent;
+import ee.teekond.layout.map.content.PainContent;
+import ee.teekond.layout.map.content.People;
+import ee.teekond.layout.map.content.PracticeContent;
+import ee.teekond.layout.map.content.Proof;
+import ee.teekond.layout.map.content.ProposalContent;
+import ee.teekond.layout.map.content.Said;
+import ee.teekond.layout.map.content.ServiceContent;
+import ee.teekond.layout.map.content.SourceContent;
+import ee.teekond.layout.map.content.StepContent;
+import ee.teekond.layout.paint.Stroke;
+import ee.teekond.layout.paint.Tone;
+import ee.teekond.layout.paint.Width;
+import ee.teekond.model.Channel;
+import ee.teekond.model.Level;
+import ee.teekond.model.OfferState;
+import ee.teekond.model.PainKind;
+import ee.teekond.model.View;
+import java.util.Optional;
+import org.eclipse.collections.api.factory.Lists;
+import org.eclipse.collections.api.list.ImmutableList;
+import org.eclipse.collections.api.list.MutableList;
+
+/** The blocks of a legend: which signs a map uses, in the order of its lanes. */
+final class LegendSigns {
+    private static final int ROWS = 5;
+    private static final int ICON = 220;
+    private static final int SHAPE = 420;
+
+    private final MapContent content;
+    private final Desk desk;
+    private final int width;
+
+    LegendSigns(MapContent content, Desk desk, int width) {
+        this.content = content;
+        this.desk = desk;
+        this.width = width;
+    }
+
+    ImmutableList<LegendBlock> blocks() {
+        return Lists.immutable
+                .of(
+                        block("line", new LegendLines(content, desk).line()),
+                        block("channels", channels()),
+                        block("emotion", new LegendLines(content, desk).emotion()),
+                        block("providers", providers()),
+                        block("states", states()),
+                        block("kinds", kinds()),
+                        block("severity", severities()),
+                        block("views", views()),
+                        block("proposals", proposals()),
+                        block("evidence", evidence()),
+                        block("sources", sources()))
+                .select(block -> block.columns().notEmpty());
+    }
+
+    private LegendBlock block(String id, ImmutableList<LegendEntry> entries) {
+        return LegendBlock.of(id, desk.line(desk.words().of("legend." + id), Type.HEAD), entries, ROWS);
+    }
+
+    private LegendEntry entry(int signWidth, String text, LegendEntry.Sign sign) {
+        return new LegendEntry(signWidth, desk.own(text, Type.META, width / 3, 1), sign);
+    }
+
+    private LegendEntry icon(Symbol symbol, String text, Tone tone) {
+        return entry(
+                ICON,
+                text,
+                (x, middle) -> new Marks()
+                        .icon(symbol, x, middle - ICON / 2, ICON, tone)
+                        .all());
+    }
+
+    private ImmutableList<LegendEntry> channels() {
+        var used = content.steps().collect(StepContent::channel);
+        return Lists.immutable
+                .of(Channel.values())
+                .select(channel -> used.contains(Optional.of(channel)))
+                .collect(channel -> icon(Symbols.of(channel), desk.words().of("channel", channel), Tone.ROUTE_DEEP));
+    }
+
+    private ImmutableList<LegendEntry> providers() {
+        var used = content.services().collect(ServiceContent::level);
+        return Lists.immutable
+                .of(Level.values())
+                .select(used::contains)
+                .collect(level -> entry(
+                        SHAPE,
+                        desk.words().of("level." + level.code() + ".legend"),
+                        (x, middle) -> new Marks()
+                                .path(
+                                        Shapes.provider(level, new Box(x, middle - 130, SHAPE, 260)),
+                                        Tone.PAPER,
+                                        Stroke.of(Tone.INK, Width.NORMAL))
+                                .icon(Symbols.of(level), x + 110, middle - 100, 200, Tone.INK)
+                                .all()));
+    }
+
+    private ImmutableList<LegendEntry> states() {
+        var used = content.services().collect(ServiceContent::state);
+        return Lists.immutable
+                .of(OfferState.values())
+                .select(state -> used.contains(Optional.of(state)))
+                .collect(this::state);
+    }
+
+    private LegendEntry state(OfferState state) {
+        var look = StateLook.of(state);
+        return entry(
+                SHAPE,
+                desk.words().of("state", state),
+                (x, middle) -> new Marks()
+                        .rect(new Box(x, middle - 130, SHAPE, 260), 30, Tone.PAPER, look.stroke())
+                        .icon(Symbols.of(state), x + 120, middle - 90, 180, look.tone())
+                        .all());
+    }
+
+    private ImmutableList<LegendEntry> kinds() {
+        var used = content.pains().collect(PainContent::kind);
+        return Lists.immutable
+                .of(PainKind.values())
+                .select(used::contains)
+                .collect(kind -> icon(Symbols.of(kind), desk.words().of("kind", kind), Tone.VERM));
+    }
+
+    private ImmutableList<LegendEntry> severities() {
+        var used = content.pains().collect(PainContent::severity);
+        return Lists.immutable
+                .of(1, 2, 3)
+                .select(used::contains)
+                .collect(severity -> entry(
+                        ICON + 40,
+                        desk.words().of("severity." + severity),
+                        (x, middle) -> SeverityBars.at(severity, x, middle + 80)));
+    }
+
+    private ImmutableList<LegendEntry> views() {
+        var used = content.pains().collect(PainContent::view);
+        return Lists.immutable
+                .of(View.TARGET_GROUP, View.MUNICIPALITY, View.BOTH)
+                .select(used::contains)
+                .collect(view ->
+                        chip(Chip.of(desk.words().of("view", view), PainCard.look(view), desk, width / 3), ""));
+    }
+
+    private LegendEntry chip(Chip chip, String text) {
+        return entry(chip.width(), text, (x, middle) -> chip.at(x, middle - Chip.HEIGHT / 2));
+    }
+
+    private ImmutableList<LegendEntry> proposals() {
+        MutableList<LegendEntry> entries = Lists.mutable.empty();
+        if (content.proposals()
+                .anySatisfy(each -> each.effort().isPresent() && each.impact().isPresent())) {
+            var axes = desk.own(desk.words().of("legend.grid"), Type.META, 2_400, 2);
+            entries.add(new LegendEntry(
+                    EffortGrid.SIZE, axes, (x, middle) -> EffortGrid.at(1, 3, x, middle - LegendEntry.LEAD / 2 + 20)));
+        }
+        if (content.proposals().anySatisfy(ProposalContent::isQuickWin)) {
+            entries.add(entry(
+                    SHAPE,
+                    desk.words().of("legend.quick"),
+                    (x, middle) -> new Marks()
+                            .rect(
+                                    new Box(x, middle - 20, SHAPE, 240),
+                                    80,
+                                    Tone.PAPER,
+                                    Stroke.of(Tone.INK, Width.STRONG))
+                            .all()));
+        }
+        return entries.toImmutable();
+    }
+
+    private ImmutableList<LegendEntry> evidence() {
+        var words = desk.words();
+        var proofs = proofs();
+        MutableList<LegendEntry> entries = Lists.mutable.empty();
+        if (proofs.anySatisfy(proof -> !proof.isEmpty())) {
+            entries.add(chip(Chip.of("n=12 A", Chip.Look.EVIDENCE, desk, width), words.of("legend.n")));
+        }
+        if (proofs.anySatisfy(proof -> proof.people().filter(People::isHidden).isPresent())) {
+            entries.add(chip(Chip.of("n<5", Chip.Look.HIDDEN, desk, width), words.of("legend.few")));
+        }
+        if (proofs.anySatisfy(proof -> proof.assumed() && proof.isEmpty())) {
+            entries.add(chip(
+                    Chip.of(words.of("mark.assumed"), Chip.Look.ASSUMED, desk, width), words.of("legend.assumed")));
+        }
+        if (proofs.anySatisfy(Proof::sample)) {
+            entries.add(
+                    chip(Chip.of(words.of("mark.sample"), Chip.Look.SAMPLE, desk, width), words.of("legend.sample")));
+        }
+        if (content.practices().notEmpty()) {
+            entries.add(icon(Symbol.BOOKMARK, words.of("legend.practice"), Tone.TEAL));
+        }
+        return entries.toImmutable();
+    }
+
+    private ImmutableList<Proof> proofs() {
+        return content.steps()
+                .collect(StepContent::proof)
+                .newWithAll(content.services().collect(ServiceContent::proof))
+                .newWithAll(content.pains().collect(PainContent::proof))
+                .newWithAll(content.practices().collect(PracticeContent::proof))
+                .newWithAll(content.proposals().collect(ProposalContent::proof));
+    }
+
+    private ImmutableList<LegendEntry> sources() {
+        return content.sources().collect(this::source);
+    }
+
+    private LegendEntry source(SourceContent source) {
+        var letter = desk.line(source.letter(), Type.TAG);
+        var title = source.date().isEmpty()
+                ? source.title()
+                : new Said(
+                        source.title().text() + ", " + source.date(),
+                        source.title().language());
+        return new LegendEntry(
+                Math.max(180, letter.width()),
+                desk.set(title, Type.META, Math.min(9_000, width / 2), 1),
+                (x, middle) -> letter.centred(x, middle, Tone.INK, ee.teekond.layout.scene.Anchor.START));
+    }
+}

@@ -1,0 +1,63 @@
+package ee.teekond.server.cli;
+
+import ee.teekond.file.PlaceException;
+import ee.teekond.model.Document;
+import ee.teekond.model.Journey;
+import ee.teekond.model.Workspace;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Locale;
+import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.ParentCommand;
+import picocli.CommandLine.Spec;
+
+/** Draws a journey map. */
+@Command(name = "render", mixinStandardHelpOptions = true, description = "Draw a journey as a map (SVG).")
+final class RenderCommand implements Callable<Integer> {
+
+    @ParentCommand
+    private Teekond program = new Teekond();
+
+    @Parameters(paramLabel = "JOURNEY", description = "The journey; «teekond list journeys».")
+    private String journey = "";
+
+    @Option(
+            names = {"-o", "--output"},
+            paramLabel = "FILE.svg",
+            description = "Where to. Default: standard output.")
+    @Nullable
+    private Path file;
+
+    @Spec
+    private CommandSpec spec = CommandSpec.create();
+
+    @Override
+    public Integer call() throws PlaceException, RefusedException {
+        if (file != null && !file.toString().toLowerCase(Locale.ROOT).endsWith(".svg")) {
+            throw new RefusedException(ExitCode.USAGE, program.options.words().say("render.svg", file));
+        }
+        Workspace workspace = program.options.sound();
+        Document document = new Lookup(workspace, program.options.words()).document(Journey.KIND, journey);
+        String svg = Pictures.map(workspace, document, program.options);
+        if (file == null) {
+            spec.commandLine().getOut().print(svg);
+        } else {
+            write(file, svg);
+        }
+        return ExitCode.OK;
+    }
+
+    private static void write(Path file, String svg) throws PlaceException {
+        try {
+            Files.writeString(file, svg);
+        } catch (IOException unwritable) {
+            throw PlaceException.unwritable(file.toString());
+        }
+    }
+}
