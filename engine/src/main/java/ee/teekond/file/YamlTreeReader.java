@@ -52,21 +52,29 @@ final class YamlTreeReader implements TreeReader {
                 }
             }
         } catch (MarkedYamlEngineException wrong) {
-            throw new RefusedException(
-                    Rule.FILE_SYNTAX,
-                    mark(wrong.getProblemMark().or(wrong::getContextMark)),
-                    Optional.ofNullable(wrong.getProblem()).orElse("syntax"));
+            throw refusal(wrong);
         } catch (YamlEngineException wrong) {
-            throw new RefusedException(Rule.FILE_SYNTAX, new Node.Mark(1, 1), String.valueOf(wrong.getMessage()));
+            throw SyntaxFault.of(String.valueOf(wrong.getMessage()), Optional.empty(), new Node.Mark(1, 1));
         }
         return tree.root();
+    }
+
+    /** An open bracket is noticed only where the next thing does not fit, which may be lines further down. */
+    private static RefusedException refusal(MarkedYamlEngineException wrong) {
+        Node.Mark at = mark(wrong.getProblemMark().or(wrong::getContextMark));
+        Optional<Node.Mark> opened = wrong.getContextMark().map(context -> mark(Optional.of(context)));
+        String problem = String.valueOf(wrong.getProblem());
+        boolean later = opened.filter(mark -> mark.line() < at.line()).isPresent();
+        String ending = later && problem.contains("expected ',' or ") ? " <stream end>" : "";
+        return SyntaxFault.of(wrong.getContext() + ": " + problem + ending, opened, at);
     }
 
     private static void document(TreeBuilder tree, Event event) throws RefusedException {
         if (tree.root().isPresent()) {
             refuse(Rule.FILE_SECOND_DOCUMENT, event);
         }
-        if (!((DocumentStartEvent) event).getTags().isEmpty()) {
+        DocumentStartEvent start = (DocumentStartEvent) event;
+        if (start.getSpecVersion().isPresent() || !start.getTags().isEmpty()) {
             refuse(Rule.FILE_TAG, event);
         }
     }
