@@ -20,22 +20,27 @@ final class Heads {
     static Optional<Node.Entry> of(Node.Mapping mapping) {
         ImmutableList<Node.Entry> heads =
                 mapping.entries().select(entry -> KEYS.contains(entry.name())).distinctBy(Node.Entry::name);
-        boolean misspelt = mapping.entries()
-                .getFirstOptional()
-                .map(Node.Entry::name)
-                .filter(first -> !KEYS.contains(first))
-                .flatMap(first -> Nearest.to(first, KEYS))
-                .filter(meant -> heads.noneSatisfy(head -> head.name().equals(meant)))
-                .isPresent();
-        return misspelt
-                ? Optional.empty()
-                : heads.detectOptional(head -> isHead(head, heads)).or(heads::getFirstOptional);
+        Optional<Node.Entry> head =
+                heads.detectOptional(candidate -> isHead(candidate, heads)).or(heads::getFirstOptional);
+        return head.filter(found -> !isMisspeltHead(mapping.entries().get(0).name(), found, heads));
     }
 
     private static boolean isHead(Node.Entry head, ImmutableList<Node.Entry> all) {
-        return all.allSatisfy(other -> other.equals(head)
-                || DocumentKinds.startingWith(head.name())
-                        .flatMap(kind -> kind.field(other.name()))
-                        .isPresent());
+        return all.allSatisfy(other -> other.equals(head) || isField(other.name(), head));
+    }
+
+    private static boolean isMisspeltHead(String first, Node.Entry head, ImmutableList<Node.Entry> heads) {
+        return !KEYS.contains(first)
+                && !isField(first, head)
+                && Nearest.to(first, KEYS)
+                        .filter(meant ->
+                                heads.noneSatisfy(written -> written.name().equals(meant)))
+                        .isPresent();
+    }
+
+    private static boolean isField(String name, Node.Entry head) {
+        return DocumentKinds.startingWith(head.name())
+                .filter(kind -> kind.field(name).isPresent() || kind.slot(name).isPresent())
+                .isPresent();
     }
 }

@@ -42,21 +42,29 @@ final class YamlTreeReader implements TreeReader {
     @Override
     public Optional<Node> read(String text) throws RefusedException {
         TreeBuilder tree = new TreeBuilder();
-        try {
-            Iterator<Event> events = new Parse(SETTINGS).parseString(text).iterator();
-            while (events.hasNext()) {
-                Event event = events.next();
-                Step step = STEPS.get(event.getEventId());
-                if (step != null) {
-                    step.take(tree, event);
-                }
+        Iterator<Event> events =
+                new Parse(SETTINGS).parseReader(new WholeCharacters(text)).iterator();
+        Node.Mark last = new Node.Mark(1, 1);
+        for (Optional<Event> next = next(events, last); next.isPresent(); next = next(events, last)) {
+            Event event = next.orElseThrow();
+            last = mark(event.getEndMark());
+            Step step = STEPS.get(event.getEventId());
+            if (step != null) {
+                step.take(tree, event);
             }
-        } catch (MarkedYamlEngineException wrong) {
-            throw refusal(wrong);
-        } catch (YamlEngineException wrong) {
-            throw SyntaxFault.of(String.valueOf(wrong.getMessage()), Optional.empty(), new Node.Mark(1, 1));
         }
         return tree.root();
+    }
+
+    /** Some broken files make the parser itself fail, on empty escapes in a tag for one; they are broken all the same. */
+    private static Optional<Event> next(Iterator<Event> events, Node.Mark last) throws RefusedException {
+        try {
+            return events.hasNext() ? Optional.of(events.next()) : Optional.empty();
+        } catch (MarkedYamlEngineException wrong) {
+            throw refusal(wrong);
+        } catch (YamlEngineException | IndexOutOfBoundsException | IllegalArgumentException wrong) {
+            throw SyntaxFault.of(String.valueOf(wrong.getMessage()), Optional.empty(), last);
+        }
     }
 
     /** An open bracket is noticed only where the next thing does not fit, which may be lines further down. */
