@@ -32,7 +32,11 @@ public final class FlowLane implements Lane {
                 frame.height(), 2 * PADDING + cells.collectInt(Cell::height).maxIfEmpty(0));
     }
 
-    /** @param things what each slice of the band holds */
+    /**
+     * Packs things into the slices of a band.
+     *
+     * @param things what each slice of the band holds
+     */
     public static <T> FlowLane pack(LaneFrame frame, ImmutableList<ImmutableList<T>> things, Setter<T> setter) {
         var cells = frame.grid()
                 .slices()
