@@ -2,6 +2,7 @@ package ee.teekond.layout.map.content;
 
 import ee.teekond.graph.JourneyGraph;
 import ee.teekond.model.Document;
+import ee.teekond.model.Edition;
 import ee.teekond.model.Element;
 import ee.teekond.model.Evidence;
 import ee.teekond.model.Journey;
@@ -16,6 +17,7 @@ import ee.teekond.model.Text;
 import ee.teekond.model.Touchpoint;
 import ee.teekond.model.Workspace;
 import java.time.LocalDate;
+import java.util.Locale;
 import java.util.Optional;
 import org.eclipse.collections.api.factory.Lists;
 import org.eclipse.collections.api.list.ImmutableList;
@@ -84,7 +86,8 @@ public final class ContentReader {
         var group = workspace.find(TargetGroup.KIND, journey.targetGroup()).map(found -> text(found.title()));
         return Lists.immutable
                 .of(words.of("kicker"), place, group.orElse(journey.targetGroup()))
-                .makeString("  ·  ");
+                .makeString("  ·  ")
+                .toUpperCase(Locale.ROOT);
     }
 
     private String text(Text text) {
@@ -208,8 +211,9 @@ public final class ContentReader {
     private String edition() {
         var version = journey.version()
                 .map(number -> words.of("edition.version", Integer.toString(number)))
-                .or(() -> journey.basedOnVersion()
-                        .map(base -> words.of("edition.based", Integer.toString(base.version()))))
+                .or(() -> journey.basedOn()
+                        .flatMap(id -> Edition.of(id).version())
+                        .map(base -> words.of("edition.based", Integer.toString(base))))
                 .orElse(words.of("edition.working"));
         return version + "  ·  " + words.of("edition.date", words.date(asOf));
     }

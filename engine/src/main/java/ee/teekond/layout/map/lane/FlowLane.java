@@ -15,6 +15,7 @@ public final class FlowLane implements Lane {
     private static final int PADDING = 100;
     private static final int GAP = 80;
     private static final int LEAST_WIDTH = 2_350;
+    private static final int MOST_WIDTH = 4_400;
 
     private final LaneFrame frame;
     private final ImmutableList<Cell> cells;
@@ -43,7 +44,7 @@ public final class FlowLane implements Lane {
     private static <T> Cell cell(Span span, ImmutableList<T> things, Setter<T> setter) {
         int most = Math.max(1, (span.width() + GAP) / (LEAST_WIDTH + GAP));
         int columns = Math.max(1, Math.min(most, things.size()));
-        int width = (span.width() + GAP) / columns - GAP;
+        int width = Math.min((span.width() + GAP) / columns - GAP, MOST_WIDTH);
         var cards = things.collect(thing -> setter.set(thing, width));
         return new Cell(
                 span.left(), width, Lists.immutable.ofAll(cards.chunk(columns)).collect(Lists.immutable::ofAll));
