@@ -1,7 +1,7 @@
 package ee.teekond.layout.map.card;
 
+import ee.teekond.disclosure.Disclosed;
 import ee.teekond.layout.geometry.Box;
-import ee.teekond.layout.map.content.People;
 import ee.teekond.layout.map.content.Proof;
 import ee.teekond.layout.paint.Dash;
 import ee.teekond.layout.paint.Fill;
@@ -52,11 +52,8 @@ public record Chip(SetText text, Look look) {
     public static ImmutableList<Chip> of(Proof proof, Desk desk, int measure) {
         var chips = Lists.mutable.<Chip>empty();
         if (!proof.isEmpty()) {
-            var hidden = proof.people().filter(People::isHidden).isPresent();
-            var people = proof.people()
-                    .filter(each -> each.count() > 0)
-                    .map(People::shown)
-                    .orElse("");
+            var hidden = proof.people().filter(Disclosed::isSuppressed).isPresent();
+            var people = proof.people().map(Disclosed::inPicture).orElse("");
             var word = (people + " " + proof.sources().makeString(" ")).strip();
             chips.add(of(word, hidden ? Look.HIDDEN : Look.EVIDENCE, desk, measure));
         }

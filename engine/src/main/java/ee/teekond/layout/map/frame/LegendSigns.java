@@ -1,5 +1,6 @@
 package ee.teekond.layout.map.frame;
 
+import ee.teekond.disclosure.Disclosed;
 import ee.teekond.layout.geometry.Box;
 import ee.teekond.layout.icon.Symbol;
 import ee.teekond.layout.map.card.Chip;
@@ -14,7 +15,6 @@ import ee.teekond.layout.map.card.Symbols;
 import ee.teekond.layout.map.card.Type;
 import ee.teekond.layout.map.content.MapContent;
 import ee.teekond.layout.map.content.PainContent;
-import ee.teekond.layout.map.content.People;
 import ee.teekond.layout.map.content.PracticeContent;
 import ee.teekond.layout.map.content.Proof;
 import ee.teekond.layout.map.content.ProposalContent;
@@ -25,6 +25,7 @@ import ee.teekond.layout.map.content.StepContent;
 import ee.teekond.layout.paint.Stroke;
 import ee.teekond.layout.paint.Tone;
 import ee.teekond.layout.paint.Width;
+import ee.teekond.layout.scene.Anchor;
 import ee.teekond.model.Channel;
 import ee.teekond.model.Level;
 import ee.teekond.model.OfferState;
@@ -191,7 +192,8 @@ final class LegendSigns {
         if (proofs.anySatisfy(proof -> !proof.isEmpty())) {
             entries.add(chip(Chip.of("n=12 A", Chip.Look.EVIDENCE, desk, width), words.of("legend.n")));
         }
-        if (proofs.anySatisfy(proof -> proof.people().filter(People::isHidden).isPresent())) {
+        if (proofs.anySatisfy(
+                proof -> proof.people().filter(Disclosed::isSuppressed).isPresent())) {
             entries.add(chip(Chip.of("n<5", Chip.Look.HIDDEN, desk, width), words.of("legend.few")));
         }
         if (proofs.anySatisfy(proof -> proof.assumed() && proof.isEmpty())) {
@@ -230,7 +232,7 @@ final class LegendSigns {
                         source.title().language());
         return new LegendEntry(
                 Math.max(180, letter.width()),
-                desk.set(title, Type.META, Math.min(9_000, width / 2), 1),
-                (x, middle) -> letter.centred(x, middle, Tone.INK, ee.teekond.layout.scene.Anchor.START));
+                desk.set(title, Type.META, Math.min(9_000, width / 2), 3),
+                (x, middle) -> letter.centred(x, middle, Tone.INK, Anchor.START));
     }
 }

@@ -10,6 +10,7 @@ import org.eclipse.collections.api.list.ImmutableList;
 import org.eclipse.collections.api.list.MutableList;
 import org.eclipse.collections.api.map.ImmutableMap;
 import org.eclipse.collections.api.map.MutableMap;
+import org.eclipse.collections.impl.tuple.Tuples;
 
 /**
  * Puts steps into columns: those of the main line in graph order, one column each within their stage; those of a branch
@@ -40,8 +41,7 @@ public final class ColumnOrder {
         graph.branches().forEach(this::seat);
         stages.select(MutableList::isEmpty).forEach(stage -> stage.add(new Column()));
         var all = Lists.immutable.ofAll(stages.flatCollect(stage -> stage));
-        var numbers = columns.collect(
-                (step, column) -> org.eclipse.collections.impl.tuple.Tuples.pair(step, all.indexOf(column)));
+        var numbers = columns.collect((step, column) -> Tuples.pair(step, all.indexOf(column)));
         var tracks = new TrackRows(graph, numbers).tracks();
         var rows = Maps.mutable.<String, Integer>empty();
         tracks.forEach(track -> track.stops().forEach(step -> rows.put(step, track.row())));
