@@ -33,6 +33,8 @@ public final class JourneyMapLayout {
     }
 
     /**
+     * Lays out the map of a journey.
+     *
      * @param journey one of the workspace's journeys
      * @throws IllegalArgumentException if the document is no journey
      */
