@@ -74,7 +74,7 @@ final class LegendSigns {
     }
 
     private LegendEntry entry(int signWidth, String text, LegendEntry.Sign sign) {
-        return new LegendEntry(signWidth, desk.own(text, Type.META, width / 3, 1), sign);
+        return new LegendEntry(signWidth, 0, desk.own(text, Type.META, width / 3, 1), sign);
     }
 
     private LegendEntry icon(Symbol symbol, String text, Tone tone) {
@@ -168,7 +168,10 @@ final class LegendSigns {
                 .anySatisfy(each -> each.effort().isPresent() && each.impact().isPresent())) {
             var axes = desk.own(desk.words().of("legend.grid"), Type.META, 2_400, 2);
             entries.add(new LegendEntry(
-                    EffortGrid.SIZE, axes, (x, middle) -> EffortGrid.at(1, 3, x, middle - LegendEntry.LEAD / 2 + 20)));
+                    EffortGrid.SIZE,
+                    EffortGrid.SIZE + 60,
+                    axes,
+                    (x, middle) -> EffortGrid.at(1, 3, x, middle - LegendEntry.LEAD / 2 + 20)));
         }
         if (content.proposals().anySatisfy(ProposalContent::isQuickWin)) {
             entries.add(entry(
@@ -232,7 +235,8 @@ final class LegendSigns {
                         source.title().language());
         return new LegendEntry(
                 Math.max(180, letter.width()),
-                desk.set(title, Type.META, Math.min(9_000, width / 2), 3),
+                0,
+                desk.set(title, Type.META, width * 2 / 3, 3),
                 (x, middle) -> letter.centred(x, middle, Tone.INK, Anchor.START));
     }
 }

@@ -33,7 +33,7 @@ public final class FlowLane implements Lane {
     }
 
     /**
-     * Packs things into the slices of a band.
+     * Sets every slice's cards and stacks them.
      *
      * @param things what each slice of the band holds
      * @param least the width a card should have at least, if its stage has that much

@@ -31,7 +31,7 @@ public final class ColumnOrder {
         this.stages = stages.collect(steps -> Lists.mutable.<Column>empty());
     }
 
-    /** @param stages the steps of each stage, in written order */
+    /** Orders the columns of a journey by the steps of each stage, in written order. */
     public static ColumnPlan order(ImmutableList<ImmutableList<String>> stages, JourneyGraph graph) {
         return new ColumnOrder(stages, graph).order();
     }
