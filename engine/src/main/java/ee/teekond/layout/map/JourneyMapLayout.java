@@ -33,7 +33,7 @@ public final class JourneyMapLayout {
     }
 
     /**
-     * Lays out one journey.
+     * Lays out the map of a journey.
      *
      * @param journey one of the workspace's journeys
      * @throws IllegalArgumentException if the document is no journey

@@ -101,10 +101,10 @@ final class MapStack {
         place(new StepsLane(frame("steps", Symbol.STEPS, grid, first), content, plan, desk));
         place(new EmotionLane(frame("emotion", Symbol.CURVE, grid, first), content, plan, desk));
         var services = content.services();
-        flow(grid, services, ServiceContent::stage, "services", Symbol.SERVICE, first, this::service);
-        flow(grid, content.pains(), PainContent::stage, "pains", Symbol.PAIN, first, this::pain);
-        flow(grid, content.practices(), PracticeContent::stage, "practices", Symbol.STAR, first, this::practice);
-        flow(grid, content.proposals(), ProposalContent::stage, "proposals", Symbol.BULB, first, this::proposal);
+        flow(grid, services, ServiceContent::stage, "services", Symbol.SERVICE, first, 2_350, this::service);
+        flow(grid, content.pains(), PainContent::stage, "pains", Symbol.PAIN, first, 2_350, this::pain);
+        flow(grid, content.practices(), PracticeContent::stage, "practices", Symbol.STAR, first, 2_350, this::practice);
+        flow(grid, content.proposals(), ProposalContent::stage, "proposals", Symbol.BULB, first, 2_800, this::proposal);
     }
 
     /** The legend, and the footer at the sheet's lower edge. */
@@ -151,10 +151,11 @@ final class MapStack {
             String lane,
             Symbol symbol,
             boolean first,
+            int least,
             FlowLane.Setter<T> setter) {
         var held = grid.slices().collect(slice -> held(slice, things, stage));
         if (held.anySatisfy(ImmutableList::notEmpty)) {
-            place(FlowLane.pack(frame(lane, symbol, grid, first), held, setter));
+            place(FlowLane.pack(frame(lane, symbol, grid, first), held, least, setter));
         }
     }
 

@@ -35,7 +35,11 @@ final class RenderCommand implements Callable<Integer> {
     @Nullable
     private Path file;
 
-    @Option(names = "--paper", paramLabel = "PAPER", defaultValue = "screen", description = "screen or a3. Default: ${DEFAULT-VALUE}.")
+    @Option(
+            names = "--paper",
+            paramLabel = "PAPER",
+            defaultValue = "screen",
+            description = "screen or a3. Default: ${DEFAULT-VALUE}.")
     private Paper paper = Paper.SCREEN;
 
     @Spec

@@ -1,10 +1,9 @@
 package ee.teekond.layout.map.card;
 
+import ee.teekond.disclosure.Disclosed;
 import ee.teekond.layout.geometry.Box;
-import ee.teekond.layout.map.content.People;
 import ee.teekond.layout.map.content.Proof;
 import ee.teekond.layout.paint.Dash;
-import ee.teekond.layout.paint.Fill;
 import ee.teekond.layout.paint.Stroke;
 import ee.teekond.layout.paint.Tone;
 import ee.teekond.layout.paint.Width;
@@ -21,26 +20,32 @@ public record Chip(SetText text, Look look) {
     /** How a chip looks. */
     public enum Look {
         /** Evidence that may be seen. */
-        EVIDENCE(110, Tone.CHIP, Tone.INK2, Stroke.NONE),
+        EVIDENCE(110, Tone.CHIP, Tone.INK2, Width.NONE, Dash.SOLID),
         /** Evidence of too few people to be seen. */
-        HIDDEN(110, Tone.PAPER, Tone.INK2, Stroke.of(Tone.INK3, Width.HAIRLINE).dashed(Dash.CHIP)),
-        ASSUMED(110, Fill.NONE, Tone.INK2, Stroke.of(Tone.INK3, Width.HAIRLINE).dashed(Dash.UNCLEAR)),
-        SAMPLE(30, Tone.AMBER_TINT, Tone.AMBER, Stroke.NONE),
-        TARGET_GROUP(110, Tone.PAPER, Tone.INK2, Stroke.of(Tone.INK2, Width.HAIRLINE)),
-        MUNICIPALITY(30, Tone.INK2, Tone.PAPER, Stroke.NONE),
-        BOTH(110, Tone.PAPER, Tone.INK2, Stroke.of(Tone.INK2, Width.HAIRLINE)),
-        PLAIN(30, Tone.CHIP, Tone.INK2, Stroke.NONE);
+        HIDDEN(110, Tone.PAPER, Tone.INK2, Width.HAIRLINE, Dash.CHIP),
+        ASSUMED(110, Tone.PAPER, Tone.INK2, Width.HAIRLINE, Dash.UNCLEAR),
+        SAMPLE(30, Tone.AMBER_TINT, Tone.AMBER, Width.NONE, Dash.SOLID),
+        TARGET_GROUP(110, Tone.PAPER, Tone.INK2, Width.HAIRLINE, Dash.SOLID),
+        MUNICIPALITY(30, Tone.INK2, Tone.PAPER, Width.NONE, Dash.SOLID),
+        BOTH(110, Tone.PAPER, Tone.INK2, Width.HAIRLINE, Dash.SOLID),
+        PLAIN(30, Tone.CHIP, Tone.INK2, Width.NONE, Dash.SOLID);
 
         private final int radius;
-        private final Fill fill;
+        private final Tone fill;
         private final Tone tone;
-        private final Stroke stroke;
+        private final Width edge;
+        private final Dash dash;
 
-        Look(int radius, Fill fill, Tone tone, Stroke stroke) {
+        Look(int radius, Tone fill, Tone tone, Width edge, Dash dash) {
             this.radius = radius;
             this.fill = fill;
             this.tone = tone;
-            this.stroke = stroke;
+            this.edge = edge;
+            this.dash = dash;
+        }
+
+        private Stroke stroke() {
+            return new Stroke(tone, edge, dash);
         }
     }
 
@@ -52,11 +57,8 @@ public record Chip(SetText text, Look look) {
     public static ImmutableList<Chip> of(Proof proof, Desk desk, int measure) {
         var chips = Lists.mutable.<Chip>empty();
         if (!proof.isEmpty()) {
-            var hidden = proof.people().filter(People::isHidden).isPresent();
-            var people = proof.people()
-                    .filter(each -> each.count() > 0)
-                    .map(People::shown)
-                    .orElse("");
+            var hidden = proof.people().filter(Disclosed::isSuppressed).isPresent();
+            var people = proof.people().map(Disclosed::inPicture).orElse("");
             var word = (people + " " + proof.sources().makeString(" ")).strip();
             chips.add(of(word, hidden ? Look.HIDDEN : Look.EVIDENCE, desk, measure));
         }
@@ -75,7 +77,7 @@ public record Chip(SetText text, Look look) {
 
     public ImmutableList<Mark> at(int x, int y) {
         var box = new Box(x, y, width(), HEIGHT);
-        var marks = new Marks().rect(box, look.radius, look.fill, look.stroke);
+        var marks = new Marks().rect(box, look.radius, look.fill, look.stroke());
         if (look == Look.BOTH) {
             marks.path(Shapes.leftHalfPill(new Box(x, y, 160, HEIGHT)), Tone.INK2, Stroke.NONE);
         }

@@ -2,6 +2,7 @@ package ee.teekond.layout.map.card;
 
 import ee.teekond.layout.map.content.MapWords;
 import ee.teekond.layout.map.content.Said;
+import ee.teekond.layout.text.TextBlock;
 import ee.teekond.layout.text.TypeStyle;
 import ee.teekond.layout.text.Typesetter;
 import java.util.Optional;
@@ -27,7 +28,6 @@ public record Desk(Typesetter typesetter, MapWords words) {
     /** Sets the map's own words on one line, however long it gets. */
     public SetText line(String text, TypeStyle style) {
         var line = typesetter.line(text, style);
-        return new SetText(
-                new ee.teekond.layout.text.TextBlock(Lists.immutable.of(line), line.text(), false), style, "");
+        return new SetText(new TextBlock(Lists.immutable.of(line), line.text(), false), style, "");
     }
 }

@@ -1,8 +1,8 @@
 package ee.teekond.layout.map.card;
 
+import ee.teekond.disclosure.Disclosed;
 import ee.teekond.layout.map.content.Feeling;
 import ee.teekond.layout.map.content.MapWords;
-import ee.teekond.layout.map.content.People;
 
 /** Says a feeling as a number, or that it may not be said. */
 public final class FeelingWords {
@@ -10,7 +10,7 @@ public final class FeelingWords {
 
     public static String of(Feeling feeling, MapWords words) {
         if (feeling.isHidden()) {
-            return feeling.people().map(People::shown).orElse("");
+            return feeling.people().map(Disclosed::inPicture).orElse("");
         }
         var tenths = Math.abs(feeling.tenths());
         var sign = feeling.tenths() < 0 ? "−" : feeling.tenths() > 0 ? "+" : "";

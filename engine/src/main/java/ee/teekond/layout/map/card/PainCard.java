@@ -7,6 +7,7 @@ import ee.teekond.layout.paint.Tone;
 import ee.teekond.layout.paint.Width;
 import ee.teekond.layout.scene.Group;
 import ee.teekond.layout.scene.Key;
+import ee.teekond.layout.scene.Words;
 import ee.teekond.model.View;
 import org.eclipse.collections.api.factory.Lists;
 import org.eclipse.collections.api.list.ImmutableList;
@@ -17,7 +18,7 @@ public final class PainCard implements Card {
     private static final int ICON = 260;
     private static final int TEXT = 500;
     private static final int PADDING = 90;
-    private static final int LINES = 3;
+    private static final int LINES = 4;
     private static final ImmutableList<Tone> EDGES =
             Lists.immutable.of(Tone.SEVERITY_1, Tone.SEVERITY_2, Tone.SEVERITY_3);
 
@@ -74,7 +75,7 @@ public final class PainCard implements Card {
         return new Group(key(), spoken(), box, marks.all());
     }
 
-    private ee.teekond.layout.scene.Words spoken() {
+    private Words spoken() {
         var words = desk.words();
         return Spoken.of(
                 pain.text(),

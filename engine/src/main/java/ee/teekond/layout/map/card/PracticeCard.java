@@ -24,7 +24,7 @@ public final class PracticeCard implements Card {
         this.practice = practice;
         this.desk = desk;
         this.municipality = desk.set(practice.municipality(), Type.TAG, measure, 2);
-        this.text = desk.set(practice.text(), Type.BODY, measure, 4);
+        this.text = desk.set(practice.text(), Type.BODY, measure, 5);
         this.chips = ChipRow.of(Chip.of(practice.proof(), desk, measure), measure);
     }
 

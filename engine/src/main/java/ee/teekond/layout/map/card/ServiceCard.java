@@ -28,6 +28,7 @@ public final class ServiceCard implements Card {
     private final SetText name;
     private final SetText state;
     private final SetText sample;
+    private final boolean stacked;
 
     public ServiceCard(ServiceContent service, Desk desk, int width) {
         this.service = service;
@@ -35,16 +36,26 @@ public final class ServiceCard implements Card {
         var words = desk.words();
         int measure = width - TEXT - SIDE - (service.state().isPresent() ? GLYPH + 60 : 0);
         this.state = service.state()
-                .map(known -> desk.own(words.of("state", known), Type.STRONG, measure * 3 / 5, 1))
+                .map(known -> desk.own(words.of("state", known), Type.STRONG, measure, 1))
                 .orElse(SetText.NONE);
-        var level = words.of("level", service.level()).toUpperCase(Locale.ROOT);
-        var shown =
-                service.provider().isEmpty() || service.provider().equalsIgnoreCase(level) ? level : service.provider();
-        int left = measure - state.width() - (state.isEmpty() ? 0 : 80);
-        this.tag = desk.own(shown, Type.STRONG, left, 1);
+        this.tag = tag(measure);
+        this.stacked = !state.isEmpty() && tag.width() + 80 + state.width() > measure;
         this.sample =
                 service.proof().sample() ? desk.own(words.of("mark.sample"), Type.STRONG, measure, 1) : SetText.NONE;
         this.name = desk.set(service.title(), Type.CARD, measure, 3);
+    }
+
+    /** The provider's name if it fits on the line, else only of what level it is. */
+    private SetText tag(int measure) {
+        var level =
+                desk.own(desk.words().of("level", service.level()).toUpperCase(Locale.ROOT), Type.STRONG, measure, 1);
+        var room = measure - (state.isEmpty() ? 0 : 80 + state.width());
+        var provider = desk.own(service.provider(), Type.STRONG, room, 1);
+        return provider.isEmpty() || provider.block().cut() ? level : provider;
+    }
+
+    private int stateHeight() {
+        return stacked ? state.height() : 0;
     }
 
     @Override
@@ -58,7 +69,7 @@ public final class ServiceCard implements Card {
 
     @Override
     public int height() {
-        return 2 * TOP + tag.height() + name.height() + 20 + (sample.isEmpty() ? 0 : sample.height());
+        return 2 * TOP + tag.height() + name.height() + 20 + stateHeight() + (sample.isEmpty() ? 0 : sample.height());
     }
 
     @Override
@@ -78,11 +89,15 @@ public final class ServiceCard implements Card {
                 .addAll(tag.at(x, y, Tone.INK2))
                 .addAll(name.at(x, y + tag.height() + 20, Tone.INK));
         if (!sample.isEmpty()) {
-            marks.addAll(sample.at(x, y + tag.height() + 20 + name.height(), Tone.AMBER));
+            marks.addAll(sample.at(x, y + tag.height() + 20 + name.height() + stateHeight(), Tone.AMBER));
         }
         service.state().ifPresent(known -> {
             int glyph = box.right() - SIDE - GLYPH;
-            marks.addAll(state.at(glyph - 60, y, StateLook.of(known).tone(), Anchor.END))
+            var tone = StateLook.of(known).tone();
+            marks.addAll(
+                            stacked
+                                    ? state.at(x, y + tag.height() + 20 + name.height(), tone)
+                                    : state.at(glyph - 60, y, tone, Anchor.END))
                     .icon(
                             Symbols.of(known),
                             glyph,

@@ -1,7 +1,7 @@
 package ee.teekond.layout.map.card;
 
+import ee.teekond.disclosure.Disclosed;
 import ee.teekond.layout.map.content.MapWords;
-import ee.teekond.layout.map.content.People;
 import ee.teekond.layout.map.content.Proof;
 import ee.teekond.layout.map.content.Said;
 import ee.teekond.layout.scene.Words;
@@ -21,10 +21,7 @@ public final class Spoken {
     public static String proof(Proof proof, MapWords words) {
         return Lists.immutable
                 .of(
-                        proof.people()
-                                .filter(each -> each.count() > 0)
-                                .map(People::shown)
-                                .orElse(""),
+                        proof.people().map(Disclosed::inPicture).orElse(""),
                         proof.sources().isEmpty()
                                 ? ""
                                 : words.of("proof.sources", proof.sources().makeString(", ")),

@@ -31,6 +31,8 @@ public final class StageHeader implements Card {
     private final SetText duration;
 
     /**
+     * Sets the header at a width.
+     *
      * @param first whether no other header comes before it in its band
      * @param continued whether the stage began in the band above
      */

@@ -2,6 +2,7 @@ package ee.teekond.layout.map.card;
 
 import ee.teekond.layout.geometry.Box;
 import ee.teekond.layout.icon.Symbol;
+import ee.teekond.layout.map.content.Said;
 import ee.teekond.layout.map.content.StepContent;
 import ee.teekond.layout.paint.Stroke;
 import ee.teekond.layout.paint.Tone;
@@ -9,6 +10,7 @@ import ee.teekond.layout.paint.Width;
 import ee.teekond.layout.scene.Anchor;
 import ee.teekond.layout.scene.Group;
 import ee.teekond.layout.scene.Key;
+import ee.teekond.layout.scene.Words;
 import org.eclipse.collections.api.list.ImmutableList;
 
 /** A step: its channel, number and title, how hard it is, what it rests on. */
@@ -89,16 +91,16 @@ public final class StepCard implements Card {
         return step.feeling().filter(feeling -> feeling.tenths() <= -15).isPresent() ? Symbol.VERY_LOW : Symbol.LOW;
     }
 
-    private ee.teekond.layout.scene.Words spoken() {
+    private Words spoken() {
         var words = desk.words();
-        var title = new ee.teekond.layout.map.content.Said(
-                step.number() + " " + step.title().text(), step.title().language());
+        var title =
+                new Said(step.number() + " " + step.title().text(), step.title().language());
         return Spoken.of(
                 title,
                 step.channel()
                         .map(channel -> words.of("step.channel", words.of("channel", channel)))
                         .orElse(""),
-                step.summary().map(ee.teekond.layout.map.content.Said::text).orElse(""),
+                step.summary().map(Said::text).orElse(""),
                 step.isHard() ? words.of("step.hard") : "",
                 step.feeling()
                         .map(feeling -> words.of("step.emotion", FeelingWords.of(feeling, words)))

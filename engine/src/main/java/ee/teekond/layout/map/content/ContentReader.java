@@ -17,6 +17,7 @@ import ee.teekond.model.Text;
 import ee.teekond.model.Touchpoint;
 import ee.teekond.model.Workspace;
 import java.time.LocalDate;
+import java.util.Locale;
 import java.util.Optional;
 import org.eclipse.collections.api.factory.Lists;
 import org.eclipse.collections.api.list.ImmutableList;
@@ -85,7 +86,8 @@ public final class ContentReader {
         var group = workspace.find(TargetGroup.KIND, journey.targetGroup()).map(found -> text(found.title()));
         return Lists.immutable
                 .of(words.of("kicker"), place, group.orElse(journey.targetGroup()))
-                .makeString("  ·  ");
+                .makeString("  ·  ")
+                .toUpperCase(Locale.ROOT);
     }
 
     private String text(Text text) {
@@ -210,7 +212,7 @@ public final class ContentReader {
         var version = journey.version()
                 .map(number -> words.of("edition.version", Integer.toString(number)))
                 .or(() -> journey.basedOn()
-                        .flatMap(base -> Edition.of(base).version())
+                        .flatMap(id -> Edition.of(id).version())
                         .map(base -> words.of("edition.based", Integer.toString(base))))
                 .orElse(words.of("edition.working"));
         return version + "  ·  " + words.of("edition.date", words.date(asOf));

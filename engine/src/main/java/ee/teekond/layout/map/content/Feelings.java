@@ -1,5 +1,7 @@
 package ee.teekond.layout.map.content;
 
+import ee.teekond.disclosure.People;
+import ee.teekond.disclosure.Suppression;
 import ee.teekond.model.Document;
 import ee.teekond.model.Emotion;
 import ee.teekond.model.Evidence;
@@ -42,7 +44,8 @@ record Feelings(Document journey, Optional<String> persona) {
         if (answers.isEmpty()) {
             return new Feeling(asked.getFirst().value(), false, Optional.empty(), sample);
         }
-        return new Feeling(median(answers), false, Optional.of(new People(answers.size())), sample);
+        return new Feeling(
+                median(answers), false, Optional.of(Suppression.STANDARD.of(new People(answers.size()))), sample);
     }
 
     private static void addAnswers(int value, Evidence evidence, MutableIntList answers) {

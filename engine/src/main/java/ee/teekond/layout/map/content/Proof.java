@@ -1,5 +1,6 @@
 package ee.teekond.layout.map.content;
 
+import ee.teekond.disclosure.Disclosed;
 import java.util.Optional;
 import org.eclipse.collections.api.factory.Lists;
 import org.eclipse.collections.api.list.ImmutableList;
@@ -7,12 +8,12 @@ import org.eclipse.collections.api.list.ImmutableList;
 /**
  * What a claim rests on, as far as a picture may show it.
  *
- * @param people how many people say so; empty when nobody counted
+ * @param people how many people say so, as far as that may be shown; empty when nobody counted
  * @param sources the letters of the sources
  * @param assumed whether it is an assumption
  * @param sample whether it is invented for the example
  */
-public record Proof(Optional<People> people, ImmutableList<String> sources, boolean assumed, boolean sample) {
+public record Proof(Optional<Disclosed> people, ImmutableList<String> sources, boolean assumed, boolean sample) {
     public static final Proof NONE = new Proof(Optional.empty(), Lists.immutable.empty(), false, false);
 
     public boolean isEmpty() {

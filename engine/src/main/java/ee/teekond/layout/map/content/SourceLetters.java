@@ -1,11 +1,15 @@
 package ee.teekond.layout.map.content;
 
+import ee.teekond.disclosure.Disclosed;
+import ee.teekond.disclosure.People;
+import ee.teekond.disclosure.Suppression;
 import ee.teekond.model.Evidence;
 import ee.teekond.model.Marks;
 import java.util.Optional;
 import org.eclipse.collections.api.factory.Lists;
 import org.eclipse.collections.api.factory.Maps;
 import org.eclipse.collections.api.list.ImmutableList;
+import org.eclipse.collections.api.list.MutableList;
 import org.eclipse.collections.api.map.MutableMap;
 
 /** Gives every source a letter when it is first cited. Not for use by several threads. */
@@ -13,25 +17,31 @@ final class SourceLetters {
     private static final int LETTERS = 26;
 
     private final MutableMap<String, String> letters = Maps.mutable.empty();
-    private final org.eclipse.collections.api.list.MutableList<String> order = Lists.mutable.empty();
+    private final MutableList<String> order = Lists.mutable.empty();
 
     /** What a claim rests on: of each source the largest number counts, once. */
     Proof proof(ImmutableList<Evidence> evidence, boolean assumed, boolean sample) {
         var sources = evidence.collect(Evidence::source).distinct();
+        sources.forEach(this::letter);
         var people = sources.collect(
                         source -> evidence.select(each -> each.source().equals(source))
                                 .collectInt(SourceLetters::people)
                                 .max())
-                .sumOfInt(Integer::intValue);
-        var counted = evidence.anySatisfy(
-                each -> each.n().isPresent() || each.counts().notEmpty());
+                .select(count -> count > 0)
+                .collect(People::new);
         return new Proof(
-                counted
-                        ? Optional.of(new People(Math.toIntExact(Math.min(people, Integer.MAX_VALUE))))
-                        : Optional.empty(),
-                sources.collect(this::letter),
+                people.isEmpty() ? Optional.empty() : Optional.of(shown(people)),
+                sources.toSortedListBy(order::indexOf).collect(this::letter).toImmutable(),
                 assumed,
                 sample);
+    }
+
+    /** The sum, without the counts that could be found by taking the others away. */
+    private static Disclosed shown(ImmutableList<People> people) {
+        var rule = Suppression.STANDARD;
+        return people.allSatisfy(rule::hides)
+                ? rule.of(new People(Math.toIntExact(people.sumOfInt(People::count))))
+                : rule.total(people);
     }
 
     Proof proof(Marks marks, boolean sample) {

@@ -8,8 +8,9 @@ import org.eclipse.collections.api.list.ImmutableList;
  * A sign and what it means.
  *
  * @param signWidth the room the sign takes
+ * @param signHeight the height it takes, if more than a line
  */
-record LegendEntry(int signWidth, SetText text, Sign sign) {
+record LegendEntry(int signWidth, int signHeight, SetText text, Sign sign) {
     /** The distance from one entry to the next. */
     static final int LEAD = 310;
 
@@ -25,7 +26,7 @@ record LegendEntry(int signWidth, SetText text, Sign sign) {
     }
 
     int height() {
-        return Math.max(LEAD, text.height() + 60);
+        return Math.max(Math.max(LEAD, signHeight), text.height() + 60);
     }
 
     int textLeft() {

@@ -129,6 +129,7 @@ record LegendLines(MapContent content, Desk desk) {
     private LegendEntry entry(String key, Drawn drawn) {
         return new LegendEntry(
                 LINE,
+                0,
                 desk.line(desk.words().of(key), Type.META),
                 (x, middle) -> drawn.at(x, middle).all());
     }

@@ -1,5 +1,6 @@
 package ee.teekond.layout.map.frame;
 
+import ee.teekond.disclosure.Disclosed;
 import ee.teekond.layout.geometry.Box;
 import ee.teekond.layout.icon.Symbol;
 import ee.teekond.layout.map.card.Chip;
@@ -14,7 +15,6 @@ import ee.teekond.layout.map.card.Symbols;
 import ee.teekond.layout.map.card.Type;
 import ee.teekond.layout.map.content.MapContent;
 import ee.teekond.layout.map.content.PainContent;
-import ee.teekond.layout.map.content.People;
 import ee.teekond.layout.map.content.PracticeContent;
 import ee.teekond.layout.map.content.Proof;
 import ee.teekond.layout.map.content.ProposalContent;
@@ -25,6 +25,7 @@ import ee.teekond.layout.map.content.StepContent;
 import ee.teekond.layout.paint.Stroke;
 import ee.teekond.layout.paint.Tone;
 import ee.teekond.layout.paint.Width;
+import ee.teekond.layout.scene.Anchor;
 import ee.teekond.model.Channel;
 import ee.teekond.model.Level;
 import ee.teekond.model.OfferState;
@@ -73,7 +74,7 @@ final class LegendSigns {
     }
 
     private LegendEntry entry(int signWidth, String text, LegendEntry.Sign sign) {
-        return new LegendEntry(signWidth, desk.own(text, Type.META, width / 3, 1), sign);
+        return new LegendEntry(signWidth, 0, desk.own(text, Type.META, width / 3, 1), sign);
     }
 
     private LegendEntry icon(Symbol symbol, String text, Tone tone) {
@@ -167,7 +168,10 @@ final class LegendSigns {
                 .anySatisfy(each -> each.effort().isPresent() && each.impact().isPresent())) {
             var axes = desk.own(desk.words().of("legend.grid"), Type.META, 2_400, 2);
             entries.add(new LegendEntry(
-                    EffortGrid.SIZE, axes, (x, middle) -> EffortGrid.at(1, 3, x, middle - LegendEntry.LEAD / 2 + 20)));
+                    EffortGrid.SIZE,
+                    EffortGrid.SIZE + 60,
+                    axes,
+                    (x, middle) -> EffortGrid.at(1, 3, x, middle - LegendEntry.LEAD / 2 + 20)));
         }
         if (content.proposals().anySatisfy(ProposalContent::isQuickWin)) {
             entries.add(entry(
@@ -191,7 +195,8 @@ final class LegendSigns {
         if (proofs.anySatisfy(proof -> !proof.isEmpty())) {
             entries.add(chip(Chip.of("n=12 A", Chip.Look.EVIDENCE, desk, width), words.of("legend.n")));
         }
-        if (proofs.anySatisfy(proof -> proof.people().filter(People::isHidden).isPresent())) {
+        if (proofs.anySatisfy(
+                proof -> proof.people().filter(Disclosed::isSuppressed).isPresent())) {
             entries.add(chip(Chip.of("n<5", Chip.Look.HIDDEN, desk, width), words.of("legend.few")));
         }
         if (proofs.anySatisfy(proof -> proof.assumed() && proof.isEmpty())) {
@@ -230,7 +235,8 @@ final class LegendSigns {
                         source.title().language());
         return new LegendEntry(
                 Math.max(180, letter.width()),
-                desk.set(title, Type.META, Math.min(9_000, width / 2), 1),
-                (x, middle) -> letter.centred(x, middle, Tone.INK, ee.teekond.layout.scene.Anchor.START));
+                0,
+                desk.set(title, Type.META, width * 2 / 3, 3),
+                (x, middle) -> letter.centred(x, middle, Tone.INK, Anchor.START));
     }
 }

@@ -66,7 +66,7 @@ public final class TitleBlock implements Card {
         int y = box.y();
         var marks = new Marks().addAll(kicker.at(box.x(), y, Tone.ROUTE_DEEP));
         y += kicker.height() + 80;
-        marks.addAll(title.at(box.x() - 20, y, Tone.INK));
+        marks.addAll(title.at(box.x(), y, Tone.INK));
         y += title.height() + 80;
         marks.addAll(summary.at(box.x(), y, Tone.INK2));
         y += summary.height() + 120;

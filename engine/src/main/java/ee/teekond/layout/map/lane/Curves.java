@@ -35,7 +35,7 @@ record Curves(MapContent content, ColumnPlan plan, BandGrid grid, int zero) {
             point.ifPresent(run::add);
         }
         finish(run, stretches, main);
-        return main ? withEnds(stretches.toImmutable(), steps) : stretches.toImmutable();
+        return withEnds(stretches.toImmutable(), steps, main);
     }
 
     private static void finish(MutableList<CurvePoint> run, MutableList<CurveStretch> stretches, boolean main) {
@@ -45,25 +45,30 @@ record Curves(MapContent content, ColumnPlan plan, BandGrid grid, int zero) {
         }
     }
 
-    /** The line comes from zero at the very start, and stays level at a band's edge and after its last value. */
-    private ImmutableList<CurveStretch> withEnds(ImmutableList<CurveStretch> stretches, ImmutableList<String> steps) {
+    /**
+     * The main line comes from zero at the very start and stays level after its last value; whatever goes on in another
+     * band stays level up to the edge.
+     */
+    private ImmutableList<CurveStretch> withEnds(
+            ImmutableList<CurveStretch> stretches, ImmutableList<String> steps, boolean main) {
+        var here = steps.select(this::isHere);
         return stretches.collectWithIndex((stretch, i) -> {
             var points = Lists.mutable.ofAll(stretch.points());
-            var here = steps.select(this::isHere);
-            if (i == 0 && isStep(points.getFirst(), here.getFirst())) {
-                var veryFirst = here.getFirst().equals(steps.getFirst());
+            var fromStart = here.getFirst().equals(steps.getFirst());
+            var toEnd = here.getLast().equals(steps.getLast());
+            if (i == 0 && isStep(points.getFirst(), here.getFirst()) && (main || !fromStart)) {
                 points.add(
                         0,
                         points.getFirst()
                                 .endAt(
                                         grid.left() - 60,
-                                        veryFirst ? zero : points.getFirst().y()));
+                                        fromStart ? zero : points.getFirst().y()));
             }
-            if (i + 1 == stretches.size() && isStep(points.getLast(), here.getLast())) {
+            if (i + 1 == stretches.size() && isStep(points.getLast(), here.getLast()) && (main || !toEnd)) {
                 points.add(points.getLast()
                         .endAt(grid.right() + 60, points.getLast().y()));
             }
-            return CurveStretch.of(points.toImmutable(), true);
+            return CurveStretch.of(points.toImmutable(), main);
         });
     }
 

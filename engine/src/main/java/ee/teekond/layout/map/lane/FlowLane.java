@@ -14,7 +14,7 @@ import org.eclipse.collections.api.list.MutableList;
 public final class FlowLane implements Lane {
     private static final int PADDING = 100;
     private static final int GAP = 80;
-    private static final int LEAST_WIDTH = 2_350;
+    private static final int MOST_WIDTH = 4_400;
 
     private final LaneFrame frame;
     private final ImmutableList<Cell> cells;
@@ -32,18 +32,24 @@ public final class FlowLane implements Lane {
                 frame.height(), 2 * PADDING + cells.collectInt(Cell::height).maxIfEmpty(0));
     }
 
-    /** @param things what each slice of the band holds */
-    public static <T> FlowLane pack(LaneFrame frame, ImmutableList<ImmutableList<T>> things, Setter<T> setter) {
+    /**
+     * Sets every slice's cards and stacks them.
+     *
+     * @param things what each slice of the band holds
+     * @param least the width a card should have at least, if its stage has that much
+     */
+    public static <T> FlowLane pack(
+            LaneFrame frame, ImmutableList<ImmutableList<T>> things, int least, Setter<T> setter) {
         var cells = frame.grid()
                 .slices()
-                .collectWithIndex((slice, i) -> cell(frame.grid().span(slice), things.get(i), setter));
+                .collectWithIndex((slice, i) -> cell(frame.grid().span(slice), things.get(i), least, setter));
         return new FlowLane(frame, cells);
     }
 
-    private static <T> Cell cell(Span span, ImmutableList<T> things, Setter<T> setter) {
-        int most = Math.max(1, (span.width() + GAP) / (LEAST_WIDTH + GAP));
+    private static <T> Cell cell(Span span, ImmutableList<T> things, int least, Setter<T> setter) {
+        int most = Math.max(1, (span.width() + GAP) / (least + GAP));
         int columns = Math.max(1, Math.min(most, things.size()));
-        int width = (span.width() + GAP) / columns - GAP;
+        int width = Math.min((span.width() + GAP) / columns - GAP, MOST_WIDTH);
         var cards = things.collect(thing -> setter.set(thing, width));
         return new Cell(
                 span.left(), width, Lists.immutable.ofAll(cards.chunk(columns)).collect(Lists.immutable::ofAll));

@@ -20,6 +20,9 @@ import org.eclipse.collections.api.list.ImmutableList;
 /** What every lane has: a stone band, a label at its left, dotted boundaries between the stages. */
 public final class LaneFrame {
     private static final int MEASURE = 1_400;
+    /** Beside the faces of the emotion lane there is less room. */
+    private static final int NARROW_MEASURE = 1_160;
+
     private static final int PADDING = 130;
     private static final int DISC = 180;
 
@@ -31,15 +34,16 @@ public final class LaneFrame {
     private final SetText name;
     private final SetText note;
 
-    /** @param noteKey what explains the lane; empty for no explanation */
+    /** The frame of a lane; an empty note key stands for no explanation. */
     public LaneFrame(String lane, Symbol symbol, String noteKey, BandGrid grid, Page page, Desk desk) {
         this.lane = lane;
         this.symbol = symbol;
         this.grid = grid;
         this.page = page;
         this.desk = desk;
-        this.name = desk.own(desk.words().of("lane." + lane), Type.LANE, MEASURE, 3);
-        this.note = noteKey.isEmpty() ? SetText.NONE : desk.own(desk.words().of(noteKey), Type.META, MEASURE, 6);
+        int measure = lane.equals("emotion") ? NARROW_MEASURE : MEASURE;
+        this.name = desk.own(desk.words().of("lane." + lane), Type.LANE, measure, 3);
+        this.note = noteKey.isEmpty() ? SetText.NONE : desk.own(desk.words().of(noteKey), Type.META, measure, 6);
     }
 
     public BandGrid grid() {

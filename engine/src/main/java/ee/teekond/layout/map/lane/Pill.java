@@ -15,12 +15,16 @@ import java.util.Optional;
 
 /** A label on the line. */
 record Pill(SetText text, Optional<Symbol> symbol, Tone tone) {
-    static final int HEIGHT = 280;
+    static final int LEAST = 280;
     private static final int PADDING = 120;
     private static final int ICON = 180;
 
     int width() {
         return text.width() + 2 * PADDING + (symbol.isPresent() ? ICON + 60 : 0);
+    }
+
+    int height() {
+        return Math.max(LEAST, text.height() + 90);
     }
 
     /** How much wider than its text a pill gets. */
@@ -29,8 +33,8 @@ record Pill(SetText text, Optional<Symbol> symbol, Tone tone) {
     }
 
     Group draw(Key key, int left, int middle) {
-        var box = new Box(left, middle - HEIGHT / 2, width(), HEIGHT);
-        var marks = new Marks().rect(box, HEIGHT / 2, Tone.PAPER, Stroke.of(tone, Width.NORMAL));
+        var box = new Box(left, middle - height() / 2, width(), height());
+        var marks = new Marks().rect(box, LEAST / 2, Tone.PAPER, Stroke.of(tone, Width.NORMAL));
         int x = left + PADDING;
         if (symbol.isPresent()) {
             marks.icon(symbol.get(), x - 20, middle - ICON / 2, ICON, tone);

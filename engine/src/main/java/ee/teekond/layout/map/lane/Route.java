@@ -4,6 +4,7 @@ import ee.teekond.layout.geometry.Outline;
 import ee.teekond.layout.map.card.Desk;
 import ee.teekond.layout.map.card.Marks;
 import ee.teekond.layout.map.card.Type;
+import ee.teekond.layout.map.content.Said;
 import ee.teekond.layout.map.plan.BandGrid;
 import ee.teekond.layout.map.plan.ColumnPlan;
 import ee.teekond.layout.map.plan.Riser.Turn;
@@ -20,6 +21,7 @@ import ee.teekond.layout.scene.Mark;
 import ee.teekond.layout.scene.Words;
 import java.util.Optional;
 import org.eclipse.collections.api.factory.Lists;
+import org.eclipse.collections.api.factory.primitive.IntSets;
 import org.eclipse.collections.api.list.ImmutableList;
 import org.eclipse.collections.api.set.primitive.MutableIntSet;
 
@@ -41,17 +43,18 @@ final class Route {
 
     /** The rows something runs along in this band, top down. */
     ImmutableList<Integer> rows() {
-        MutableIntSet rows = org.eclipse.collections.api.factory.primitive.IntSets.mutable.of(0);
+        MutableIntSet rows = IntSets.mutable.of(0);
         plan.tracks().select(this::isHere).forEach(track -> rows.add(track.row()));
         return rows.toSortedList().collect(row -> row).toImmutable();
     }
 
-    /** Whether a label hangs above this row in this band. */
-    boolean isLabelled(int row) {
+    /** The height of the labels that hang above this row in this band; 0 if there are none. */
+    int labelHeight(int row) {
         return plan.tracks()
-                .anySatisfy(track -> track.row() == row
-                        && fork(track).isPresent()
-                        && label(track).isPresent());
+                .select(track -> track.row() == row)
+                .flatCollect(track -> pill(track).stream().toList())
+                .collectInt(Pill::height)
+                .maxIfEmpty(0);
     }
 
     /** The lines, main line last so that it lies above the branches' ends. */
@@ -102,11 +105,7 @@ final class Route {
         var marks = new Marks()
                 .path(outline, Fill.NONE, Stroke.of(Tone.ROUTE, Width.ROUTE))
                 .path(outline, Fill.NONE, Stroke.of(Tone.PAPER, Width.DIRECT));
-        var key = new Key(
-                track.stops().getFirstOptional().or(track::from).orElse("branch"),
-                "route",
-                "steps",
-                bypass ? "bypass" : "branch");
+        var key = new Key(name(track), "route", "steps", bypass ? "bypass" : "branch");
         var name = desk.words().of(bypass ? "line.bypass" : "line.branch");
         var label =
                 desk.words().say(track.label()).map(said -> ": " + said.text()).orElse("");
@@ -137,24 +136,32 @@ final class Route {
         }
     }
 
+    private Optional<Pill> pill(Track track) {
+        return label(track).flatMap(label -> fork(track).map(fork -> pill(label, end(track) - fork)));
+    }
+
+    private Pill pill(Said label, int room) {
+        int measure = Math.min(Math.max(LEAST_LABEL, room - 160), grid.right() - grid.left()) - Pill.around();
+        return new Pill(desk.set(label, Type.STRONG, measure, 2), Optional.empty(), Tone.ROUTE);
+    }
+
     private ImmutableList<Mark> pill(Track track, int top, StepRows rows) {
-        var fork = fork(track);
-        var label = label(track);
-        if (fork.isEmpty() || label.isEmpty()) {
+        var found = pill(track);
+        if (found.isEmpty()) {
             return Lists.immutable.empty();
         }
-        int room = Math.max(LEAST_LABEL, end(track) - fork.get() - 160);
-        int measure = Math.min(room, grid.right() - grid.left()) - Pill.around();
-        var text = desk.set(label.get(), Type.STRONG, measure, 1);
-        var pill = new Pill(text, Optional.empty(), Tone.ROUTE);
-        int left = Math.min(fork.get() + 80, grid.right() + EDGE - pill.width());
-        int middle = top + rows.line(track.row()) - 150 - Pill.HEIGHT / 2;
-        var key = Key.of(track.stops().getFirstOptional().or(track::from).orElse("") + "-label", "branch-label")
-                .in("steps");
+        var pill = found.get();
+        int left = Math.min(fork(track).orElse(grid.left()) + 80, grid.right() + EDGE - pill.width());
+        int middle = top + rows.line(track.row()) - 150 - pill.height() / 2;
+        var key = Key.of(name(track) + "-label", "branch-label").in("steps");
         return Lists.immutable.of(pill.draw(key, left, middle));
     }
 
-    private Optional<ee.teekond.layout.map.content.Said> label(Track track) {
+    private static String name(Track track) {
+        return track.stops().getFirstOptional().or(track::from).orElse("branch");
+    }
+
+    private Optional<Said> label(Track track) {
         return desk.words().say(track.label());
     }
 

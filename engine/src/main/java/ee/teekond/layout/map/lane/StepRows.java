@@ -20,16 +20,16 @@ record StepRows(ImmutableMap<Integer, Integer> lines, ImmutableMap<Integer, Inte
     private static final int STATION = 150;
 
     /** One row that something runs along in the band. */
-    record Row(int number, int cards, boolean labelled) {}
+    record Row(int number, int cards, int label) {}
 
     static StepRows stack(ImmutableList<Row> rows, int loopLevels, int least) {
         MutableMap<Integer, Integer> lines = Maps.mutable.empty();
         MutableMap<Integer, Integer> heights = Maps.mutable.empty();
-        int above = loopLevels == 0 ? STATION : FIRST_LEVEL + (loopLevels - 1) * LEVEL + Pill.HEIGHT / 2;
+        int above = loopLevels == 0 ? STATION : FIRST_LEVEL + (loopLevels - 1) * LEVEL + Pill.LEAST / 2;
         int y = PADDING + above;
         for (var row : rows) {
             if (row.number() > 0) {
-                y += STATION + (row.labelled() ? Pill.HEIGHT + 40 : 0) + STATION;
+                y += STATION + (row.label() == 0 ? 0 : row.label() + 40) + STATION;
             }
             lines.put(row.number(), y);
             heights.put(row.number(), row.cards());

@@ -54,7 +54,7 @@ public final class StepsLane implements Lane {
         int height = placed.select(each -> each.seat().row() == number)
                 .collectInt(each -> each.card().height())
                 .maxIfEmpty(0);
-        return new StepRows.Row(number, height, route.isLabelled(number));
+        return new StepRows.Row(number, height, route.labelHeight(number));
     }
 
     @Override

@@ -17,7 +17,7 @@ public final class Bands {
         this.room = room;
     }
 
-    /** @param room the width there is for columns, in tenths of a unit */
+    /** Parts a plan into bands for which there is so much room across. */
     public static ImmutableList<ImmutableList<Slice>> part(ColumnPlan plan, int room) {
         var bands = new Bands(plan, room);
         return bands.part(bands.slices());

@@ -10,6 +10,7 @@ import org.eclipse.collections.api.list.ImmutableList;
 import org.eclipse.collections.api.list.MutableList;
 import org.eclipse.collections.api.map.ImmutableMap;
 import org.eclipse.collections.api.map.MutableMap;
+import org.eclipse.collections.impl.tuple.Tuples;
 
 /**
  * Puts steps into columns: those of the main line in graph order, one column each within their stage; those of a branch
@@ -30,7 +31,7 @@ public final class ColumnOrder {
         this.stages = stages.collect(steps -> Lists.mutable.<Column>empty());
     }
 
-    /** @param stages the steps of each stage, in written order */
+    /** Orders the columns of a journey by the steps of each stage, in written order. */
     public static ColumnPlan order(ImmutableList<ImmutableList<String>> stages, JourneyGraph graph) {
         return new ColumnOrder(stages, graph).order();
     }
@@ -40,8 +41,7 @@ public final class ColumnOrder {
         graph.branches().forEach(this::seat);
         stages.select(MutableList::isEmpty).forEach(stage -> stage.add(new Column()));
         var all = Lists.immutable.ofAll(stages.flatCollect(stage -> stage));
-        var numbers = columns.collect(
-                (step, column) -> org.eclipse.collections.impl.tuple.Tuples.pair(step, all.indexOf(column)));
+        var numbers = columns.collect((step, column) -> Tuples.pair(step, all.indexOf(column)));
         var tracks = new TrackRows(graph, numbers).tracks();
         var rows = Maps.mutable.<String, Integer>empty();
         tracks.forEach(track -> track.stops().forEach(step -> rows.put(step, track.row())));
