@@ -2,6 +2,7 @@ package ee.teekond.layout.map.content;
 
 import ee.teekond.layout.map.content.PersonaContent.Fact;
 import ee.teekond.layout.map.content.PersonaContent.Skill;
+import ee.teekond.model.Cefr;
 import ee.teekond.model.Document;
 import ee.teekond.model.Journey;
 import ee.teekond.model.Persona;
@@ -34,7 +35,7 @@ record PersonaReader(Workspace workspace, MapWords words, SourceLetters letters)
                         .toImmutable()
                         .collect(pair -> new Skill(
                                 language(pair.getOne()),
-                                pair.getTwo().ordinal() + 1,
+                                Lists.immutable.of(Cefr.values()).indexOf(pair.getTwo()) + 1,
                                 pair.getTwo().code())),
                 letters.proof(persona.marks(), document.isSample(persona)));
     }
