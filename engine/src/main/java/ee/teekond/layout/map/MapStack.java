@@ -15,6 +15,7 @@ import ee.teekond.layout.map.content.ProposalContent;
 import ee.teekond.layout.map.content.ServiceContent;
 import ee.teekond.layout.map.frame.Footer;
 import ee.teekond.layout.map.frame.Legend;
+import ee.teekond.layout.map.frame.Notice;
 import ee.teekond.layout.map.frame.PersonaBox;
 import ee.teekond.layout.map.frame.TitleBlock;
 import ee.teekond.layout.map.lane.EmotionLane;
@@ -92,6 +93,11 @@ final class MapStack {
             place(title, new Box(Page.LEFT, y, titleWidth, height));
         }
         y += height + HEAD_GAP;
+        if (content.stages().isEmpty()) {
+            var notice = new Notice(desk, width);
+            place(notice, new Box(Page.LEFT, y, width, notice.height()));
+            y += notice.height() + HEAD_GAP;
+        }
     }
 
     /** One band of stages with its lanes. */

@@ -5,11 +5,13 @@ import ee.teekond.layout.map.card.Card;
 import ee.teekond.layout.map.card.Desk;
 import ee.teekond.layout.map.card.Marks;
 import ee.teekond.layout.map.card.StepCard;
+import ee.teekond.layout.map.card.Type;
 import ee.teekond.layout.map.content.MapContent;
 import ee.teekond.layout.map.content.StepContent;
 import ee.teekond.layout.map.plan.BandGrid;
 import ee.teekond.layout.map.plan.ColumnPlan;
 import ee.teekond.layout.map.plan.Seat;
+import ee.teekond.layout.map.plan.Slice;
 import ee.teekond.layout.paint.Stroke;
 import ee.teekond.layout.paint.Tone;
 import ee.teekond.layout.paint.Width;
@@ -26,11 +28,13 @@ public final class StepsLane implements Lane {
     private final Loops loops;
     private final ImmutableList<Placed> placed;
     private final StepRows rows;
+    private final Desk desk;
 
     private record Placed(StepContent step, Seat seat, Card card, boolean first) {}
 
     public StepsLane(LaneFrame frame, MapContent content, ColumnPlan plan, Desk desk) {
         this.frame = frame;
+        this.desk = desk;
         this.grid = frame.grid();
         this.route = new Route(plan, grid, desk);
         this.loops = new Loops(content, plan, grid, desk);
@@ -66,8 +70,21 @@ public final class StepsLane implements Lane {
     public Group draw(int top) {
         ImmutableList<Mark> marks = route.draw(top, rows)
                 .newWithAll(loops.draw(top, rows))
-                .newWithAll(placed.collect(each -> step(each, top)));
+                .newWithAll(placed.collect(each -> step(each, top)))
+                .newWithAll(grid.slices()
+                        .select(slice -> placed.noneSatisfy(each -> holds(slice, each)))
+                        .flatCollect(slice -> empty(slice, top)));
         return frame.draw(top, rows.height(), marks);
+    }
+
+    private static boolean holds(Slice slice, Placed each) {
+        return each.seat().column() >= slice.first() && each.seat().column() < slice.end();
+    }
+
+    private ImmutableList<Mark> empty(Slice slice, int top) {
+        var span = grid.span(slice);
+        return desk.own(desk.words().of("stage.empty"), Type.META, span.width(), 2)
+                .at(span.left(), top + rows.line(0) + StepRows.STEM, Tone.INK2);
     }
 
     private Group step(Placed each, int top) {
