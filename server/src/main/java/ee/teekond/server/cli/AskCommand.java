@@ -11,7 +11,6 @@ import ee.teekond.question.Inquiry;
 import ee.teekond.question.Question;
 import ee.teekond.question.Questions;
 import ee.teekond.question.Where;
-import ee.teekond.walk.Assumptions;
 import java.util.List;
 import java.util.concurrent.Callable;
 import org.eclipse.collections.api.list.ImmutableList;
@@ -64,9 +63,8 @@ final class AskCommand implements Callable<Integer> {
     public Integer call() throws PlaceException, RefusedException {
         Question asked = Questions.find(question)
                 .orElseThrow(() -> unknown("ask.unknown", question, Questions.ALL.collect(Question::name)));
-        Inquiry inquiry = Inquiry.of(asked, program.options.asOf())
-                .where(part(asked))
-                .assuming(given.assumptions());
+        Inquiry inquiry =
+                Inquiry.of(asked, program.options.asOf()).where(part(asked)).assuming(given.assumptions());
         Inquiry grouped = by.isEmpty() ? inquiry : inquiry.by(groupings(asked));
         Workspace workspace = program.options.sound();
         Answer answer = grouped.answer(workspace);
