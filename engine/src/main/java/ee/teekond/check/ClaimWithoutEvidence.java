@@ -30,7 +30,7 @@ final class ClaimWithoutEvidence implements ElementCheck {
         boolean claims = CLAIMS.contains(subject.element().descriptor()) && !saysUnknown(subject);
         boolean rests = subject.element().marks().assumed()
                 || subject.element().marks().evidence().notEmpty();
-        return claims && !rests
+        return claims && !rests && subject.isRead("evidence") && subject.isRead("assumed")
                 ? Lists.immutable.with(subject.finding(
                         Rule.CLAIM_WITHOUT_EVIDENCE, subject.element().id()))
                 : Lists.immutable.empty();
@@ -41,7 +41,7 @@ final class ClaimWithoutEvidence implements ElementCheck {
     }
 
     private static ImmutableList<Finding> emotions(Subject subject, Touchpoint touchpoint) {
-        if (touchpoint.marks().sample().covers("emotion")) {
+        if (touchpoint.marks().sample().covers("emotion") || !subject.isRead("emotion")) {
             return Lists.immutable.empty();
         }
         return touchpoint
@@ -53,9 +53,9 @@ final class ClaimWithoutEvidence implements ElementCheck {
     private static ImmutableList<Finding> emotion(Subject subject, Emotion emotion, int index) {
         return emotion.assumed() || emotion.evidence().notEmpty()
                 ? Lists.immutable.empty()
-                : Lists.immutable.with(subject.finding(
-                        Rule.CLAIM_WITHOUT_EVIDENCE,
+                : Lists.immutable.with(subject.findingAt(
                         "emotion[" + index + "]",
+                        Rule.CLAIM_WITHOUT_EVIDENCE,
                         subject.element().id()));
     }
 }

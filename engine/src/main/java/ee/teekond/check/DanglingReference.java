@@ -1,61 +1,117 @@
 package ee.teekond.check;
 
 import ee.teekond.finding.Finding;
+import ee.teekond.finding.Locator;
 import ee.teekond.finding.Nearest;
 import ee.teekond.finding.Rule;
+import ee.teekond.model.Document;
 import ee.teekond.model.DocumentKey;
 import ee.teekond.model.Element;
 import ee.teekond.model.Values;
 import ee.teekond.model.Values.Reference;
 import ee.teekond.model.Workspace;
 import ee.teekond.model.descriptor.FieldType.ReferenceType;
-import org.eclipse.collections.api.RichIterable;
+import ee.teekond.model.descriptor.FieldType.Scope;
+import java.util.Optional;
 import org.eclipse.collections.api.list.ImmutableList;
-import org.eclipse.collections.impl.factory.Lists;
+import org.eclipse.collections.api.map.MutableMap;
+import org.eclipse.collections.api.set.SetIterable;
+import org.eclipse.collections.impl.factory.Maps;
 
 /** A reference to something that is not there. */
-final class DanglingReference implements ElementCheck {
+final class DanglingReference implements Check {
+
+    /** So many get a suggestion; finding one takes time. */
+    private static final int SUGGESTIONS = 500;
 
     @Override
-    public ImmutableList<Finding> check(Subject subject) {
-        return Values.references(subject.element())
+    public ImmutableList<Finding> check(Workspace workspace, Locator where) {
+        Targets targets = new Targets(workspace);
+        ElementCheck each = subject -> Values.references(subject.element())
                 .reject(reference -> reference.target().isEmpty()
-                        || candidates(subject, reference).contains(reference.target()))
-                .collect(reference -> finding(subject, reference));
+                        || targets.of(subject.document(), reference).contains(reference.target())
+                        || mayStandInBrokenPart(subject.where(), reference))
+                .collect(reference -> finding(subject, reference, targets));
+        return each.check(workspace, where);
     }
 
-    private static Finding finding(Subject subject, Reference reference) {
-        return subject.finding(
-                        Rule.REFERENCE_DANGLING,
+    private static boolean mayStandInBrokenPart(Locator where, Reference reference) {
+        String target = reference.target();
+        return reference.type().scope() == Scope.ELEMENT
+                ? where.mayBeDefined(target.substring(target.indexOf('#') + 1))
+                        || where.mayBeDefined(target.substring(target.indexOf('/') + 1, target.indexOf('#')))
+                : where.mayBeDefined(target);
+    }
+
+    private static Finding finding(ElementCheck.Subject subject, Reference reference, Targets targets) {
+        return subject.findingAt(
                         reference.path(),
+                        Rule.REFERENCE_DANGLING,
                         reference.target(),
-                        reference.type().kind())
-                .suggesting(Nearest.to(reference.target(), candidates(subject, reference)));
+                        reference.type().scope() == Scope.ELEMENT
+                                ? "element"
+                                : reference.type().kind())
+                .suggesting(targets.nearest(subject.document(), reference));
     }
 
-    private static RichIterable<String> candidates(Subject subject, Reference reference) {
-        ReferenceType type = reference.type();
-        return switch (type.scope()) {
-            case DOCUMENT -> documents(subject.workspace(), type.kind()).collect(DocumentKey::id);
-            case WORKSPACE -> subject.workspace().shared(type.kind());
-            case LOCAL ->
-                subject.document()
-                        .elements()
-                        .select(element -> element.descriptor().name().equals(type.kind()))
-                        .collect(Element::id);
-            case ELEMENT -> elements(subject.workspace(), type.kind(), reference.target());
-        };
-    }
+    /** What references may point at, looked up once for each kind and document. */
+    private static final class Targets {
+        private final Workspace workspace;
+        private final MutableMap<String, SetIterable<String>> found = Maps.mutable.empty();
+        private int suggested;
 
-    private static RichIterable<DocumentKey> documents(Workspace workspace, String kind) {
-        return workspace.documents().keysView().select(key -> key.kind().equals(kind));
-    }
+        Targets(Workspace workspace) {
+            this.workspace = workspace;
+        }
 
-    /** Only the elements of the document the reference names: the others are not what was meant. */
-    private static RichIterable<String> elements(Workspace workspace, String kind, String target) {
-        return documents(workspace, kind)
-                .select(key -> target.startsWith(key + "#"))
-                .flatCollect(key -> Lists.immutable.ofAll(
-                        workspace.documents().get(key).elements().keysView().collect(id -> key + "#" + id)));
+        SetIterable<String> of(Document document, Reference reference) {
+            ReferenceType type = reference.type();
+            return switch (type.scope()) {
+                case DOCUMENT -> found.getIfAbsentPut("document " + type.kind(), () -> documents(type.kind()));
+                case WORKSPACE ->
+                    found.getIfAbsentPut(
+                            "shared " + type.kind(),
+                            () -> workspace.shared(type.kind()).toSet());
+                case LOCAL ->
+                    found.getIfAbsentPut(
+                            "local " + document.key() + " " + type.kind(), () -> ids(document, type.kind()));
+                case ELEMENT ->
+                    found.getIfAbsentPut(
+                            "elements " + reference.target().replaceFirst("#.*", ""),
+                            () -> elements(type.kind(), reference.target()));
+            };
+        }
+
+        Optional<String> nearest(Document document, Reference reference) {
+            suggested++;
+            return suggested > SUGGESTIONS ? Optional.empty() : Nearest.to(reference.target(), of(document, reference));
+        }
+
+        private SetIterable<String> documents(String kind) {
+            return workspace
+                    .documents()
+                    .keysView()
+                    .select(key -> key.kind().equals(kind))
+                    .collect(DocumentKey::id)
+                    .toSet();
+        }
+
+        private static SetIterable<String> ids(Document document, String kind) {
+            return document.elements()
+                    .valuesView()
+                    .select(element -> element.descriptor().name().equals(kind))
+                    .collect(Element::id)
+                    .toSet();
+        }
+
+        /** Only the elements of the document the reference names: the others are not what was meant. */
+        private SetIterable<String> elements(String kind, String target) {
+            return workspace
+                    .documents()
+                    .keyValuesView()
+                    .select(pair -> pair.getOne().kind().equals(kind) && target.startsWith(pair.getOne() + "#"))
+                    .flatCollect(pair -> pair.getTwo().elements().keysView().collect(id -> pair.getOne() + "#" + id))
+                    .toSet();
+        }
     }
 }

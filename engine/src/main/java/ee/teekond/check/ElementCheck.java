@@ -26,13 +26,18 @@ interface ElementCheck extends Check {
     record Subject(Workspace workspace, Document document, Element element, Locator where) {
 
         /** A finding about the element, at the value of {@code path}. */
-        Finding finding(Rule rule, String path, Object... arguments) {
+        Finding findingAt(String path, Rule rule, Object... arguments) {
             return Finding.of(rule, name(), arguments).at(where.value(document.key(), element.id(), path));
         }
 
         /** A finding about the element as such. */
         Finding finding(Rule rule, Object... arguments) {
             return Finding.of(rule, name(), arguments).at(where.element(document.key(), element.id()));
+        }
+
+        /** Whether all that is written of a field was understood, so that its absence can be believed. */
+        boolean isRead(String field) {
+            return where.isRead(document.key(), element.id(), field);
         }
 
         private String name() {

@@ -13,7 +13,8 @@ final class EmptyStage implements ElementCheck {
     @Override
     public ImmutableList<Finding> check(Subject subject) {
         boolean empty = subject.element() instanceof Stage stage
-                && subject.document().children(stage, Touchpoint.KIND).isEmpty();
+                && subject.document().children(stage, Touchpoint.KIND).isEmpty()
+                && subject.isRead("touchpoints");
         return empty
                 ? Lists.immutable.with(
                         subject.finding(Rule.STAGE_EMPTY, subject.element().id()))

@@ -26,9 +26,9 @@ final class MissingTranslation implements ElementCheck {
         ImmutableList<Language> missing = missing(subject, found.text());
         return missing.isEmpty()
                 ? Lists.immutable.empty()
-                : Lists.immutable.with(subject.finding(
-                        Rule.TRANSLATION_MISSING,
+                : Lists.immutable.with(subject.findingAt(
                         found.path(),
+                        Rule.TRANSLATION_MISSING,
                         found.text().forReader(subject.workspace().manifest().sourceLanguage()),
                         missing.collect(Language::code).makeString(", ")));
     }

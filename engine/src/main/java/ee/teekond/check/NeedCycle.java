@@ -17,13 +17,25 @@ final class NeedCycle implements Check {
         return PrerequisiteGraph.of(workspace).cycles().collect(cycle -> finding(workspace, cycle, where));
     }
 
-    private static Finding finding(Workspace workspace, ImmutableList<String> cycle, Locator where) {
+    /** A circle goes from service to outcome to service; it is told from its first service. */
+    private static Finding finding(Workspace workspace, ImmutableList<String> circle, Locator where) {
+        ImmutableList<String> names = startingWithService(circle);
+        String first = bare(names.get(0));
         DocumentKey catalogue =
-                workspace.documentWith(Service.KIND, cycle.get(0)).orElseThrow().key();
+                workspace.documentWith(Service.KIND, first).orElseThrow().key();
         return Finding.of(
                         Rule.NEED_CYCLE,
-                        cycle.collect(catalogue::element),
-                        cycle.newWith(cycle.get(0)).makeString(" → "))
-                .at(where.value(catalogue, cycle.get(0), "needs"));
+                        names.collect(name -> catalogue.element(bare(name))),
+                        names.newWith(names.get(0)).collect(NeedCycle::bare).makeString(" → "))
+                .at(where.value(catalogue, first, "needs"));
+    }
+
+    private static ImmutableList<String> startingWithService(ImmutableList<String> circle) {
+        int service = circle.detectIndex(name -> name.startsWith(Service.KIND.name() + "/"));
+        return circle.drop(service).newWithAll(circle.take(service));
+    }
+
+    private static String bare(String name) {
+        return name.substring(name.indexOf('/') + 1);
     }
 }

@@ -14,10 +14,12 @@ final class PartlyWithoutWhy implements ElementCheck {
     public ImmutableList<Finding> check(Subject subject) {
         boolean silent = subject.element() instanceof Offer offer
                 && offer.state() == OfferState.PARTLY
-                && offer.why().isEmpty();
+                && offer.why().isEmpty()
+                && subject.isRead("why")
+                && subject.isRead("state");
         return silent
-                ? Lists.immutable.with(subject.finding(
-                        Rule.PARTLY_WITHOUT_WHY, "state", subject.element().id()))
+                ? Lists.immutable.with(subject.findingAt(
+                        "state", Rule.PARTLY_WITHOUT_WHY, subject.element().id()))
                 : Lists.immutable.empty();
     }
 }

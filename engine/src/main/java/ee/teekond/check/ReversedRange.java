@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.function.ToDoubleFunction;
 import org.eclipse.collections.api.list.ImmutableList;
 import org.eclipse.collections.api.map.ImmutableMap;
+import org.eclipse.collections.api.map.MapIterable;
 import org.eclipse.collections.impl.factory.Lists;
 import org.eclipse.collections.impl.factory.Maps;
 
@@ -25,19 +26,20 @@ final class ReversedRange implements ElementCheck {
 
     @Override
     public ImmutableList<Finding> check(Subject subject) {
-        ImmutableList<Found> values = Values.of(subject.element());
-        return values.flatCollect(start -> end(values, start)
+        ImmutableList<Found> ends = Values.of(subject.element())
+                .select(found -> SIZES.containsKey(found.value().getClass()));
+        MapIterable<String, Found> byPath = ends.groupByUniqueKey(Found::path);
+        return ends.flatCollect(start -> end(byPath, start)
                 .filter(end -> size(end) < size(start))
                 .map(end -> Lists.immutable.with(
-                        subject.finding(Rule.RANGE_REVERSED, start.path(), start.value(), end.value())))
+                        subject.findingAt(start.path(), Rule.RANGE_REVERSED, start.value(), end.value())))
                 .orElse(Lists.immutable.empty()));
     }
 
-    private static Optional<Found> end(ImmutableList<Found> values, Found start) {
+    private static Optional<Found> end(MapIterable<String, Found> byPath, Found start) {
         int dot = start.path().lastIndexOf('.') + 1;
         return Optional.ofNullable(ENDS.get(start.path().substring(dot)))
-                .map(end -> start.path().substring(0, dot) + end)
-                .flatMap(path -> values.detectOptional(value -> value.path().equals(path)));
+                .map(end -> byPath.get(start.path().substring(0, dot) + end));
     }
 
     private static double size(Found found) {

@@ -20,6 +20,7 @@ final class UnreachableTouchpoint implements Check {
     private static ImmutableList<Finding> check(Document journey, Locator where) {
         return JourneyGraph.of(journey)
                 .unreachable()
+                .reject(where::mayBeMentioned)
                 .collect(touchpoint -> Finding.of(
                                 Rule.TOUCHPOINT_UNREACHABLE, journey.key().element(touchpoint), touchpoint)
                         .at(where.element(journey.key(), touchpoint)));

@@ -1,23 +1,24 @@
 package ee.teekond.exchange;
 
+import static ee.teekond.exchange.TerminalText.clean;
+import static ee.teekond.exchange.TerminalText.wrap;
+
 import java.util.Arrays;
-import java.util.regex.Pattern;
 import org.eclipse.collections.api.list.ImmutableList;
-import org.eclipse.collections.api.list.MutableList;
-import org.eclipse.collections.impl.factory.Lists;
 
 /** Writes a table for a terminal: columns aligned, numbers to the right, long cells wrapped at words. */
 public final class TableText {
 
     private static final String GAP = "  ";
     private static final int NARROWEST = 8;
-    private static final Pattern SPACE = Pattern.compile(" ");
 
     private final Table table;
+    private final int width;
     private final int[] widths;
 
     private TableText(Table table, int width) {
         this.table = table;
+        this.width = width;
         this.widths = widths(table, width);
     }
 
@@ -33,8 +34,8 @@ public final class TableText {
     private String write() {
         StringBuilder out = new StringBuilder();
         if (!table.title().isEmpty()) {
-            table.title().lines().forEach(line -> out.append(clean(line)).append('\n'));
-            out.append('\n');
+            table.title().lines().forEach(line -> paragraph(out, line));
+            out.append(table.rows().isEmpty() ? "" : "\n");
         }
         if (table.rows().notEmpty()) {
             line(out, table.columns().collect(Table.Column::label));
@@ -47,9 +48,14 @@ public final class TableText {
         }
         if (table.notes().notEmpty()) {
             out.append('\n');
-            table.notes().forEach(note -> out.append(clean(note)).append('\n'));
+            table.notes().forEach(note -> paragraph(out, note));
         }
         return out.toString();
+    }
+
+    private void paragraph(StringBuilder out, String text) {
+        wrap(clean(text), Math.max(width, NARROWEST))
+                .forEach(line -> out.append(line).append('\n'));
     }
 
     private void line(StringBuilder out, ImmutableList<String> cells) {
@@ -60,7 +66,7 @@ public final class TableText {
             StringBuilder line = new StringBuilder();
             for (int i = 0; i < wrapped.size(); i++) {
                 String part = row < wrapped.get(i).size() ? wrapped.get(i).get(row) : "";
-                String space = " ".repeat(Math.max(0, widths[i] - width(part)));
+                String space = " ".repeat(Math.max(0, widths[i] - TerminalText.width(part)));
                 line.append(i == 0 ? "" : GAP).append(table.columns().get(i).numeric() ? space + part : part + space);
             }
             out.append(line.toString().stripTrailing()).append('\n');
@@ -73,9 +79,10 @@ public final class TableText {
         for (int i = 0; i < widths.length; i++) {
             int column = i;
             widths[i] = Math.max(
-                    width(table.columns().get(i).label()),
+                    TerminalText.width(table.columns().get(i).label()),
                     table.rows()
-                            .collectInt(row -> width(clean(row.get(column).shown())))
+                            .collectInt(row ->
+                                    TerminalText.width(clean(row.get(column).shown())))
                             .maxIfEmpty(0));
         }
         while (Arrays.stream(widths).sum() + GAP.length() * (widths.length - 1) > width) {
@@ -97,39 +104,5 @@ public final class TableText {
             }
         }
         return widest;
-    }
-
-    private static ImmutableList<String> wrap(String text, int width) {
-        MutableList<String> lines = Lists.mutable.empty();
-        String line = "";
-        for (String word : SPACE.splitAsStream(text).toList()) {
-            String longer = line.isEmpty() ? word : line + " " + word;
-            if (width(longer) <= width) {
-                line = longer;
-                continue;
-            }
-            if (!line.isEmpty()) {
-                lines.add(line);
-            }
-            line = word;
-            while (width(line) > width) {
-                int cut = line.offsetByCodePoints(0, Math.min(width, line.codePointCount(0, line.length())));
-                lines.add(line.substring(0, cut));
-                line = line.substring(cut);
-            }
-        }
-        return lines.with(line).toImmutable();
-    }
-
-    /** Control characters would move the cursor; nothing a user wrote may do that. */
-    private static String clean(String text) {
-        return text.replaceAll("[\\p{Cc}\\p{Zl}\\p{Zp}]+", " ").replaceAll("[\\u202A-\\u202E\\u2066-\\u2069]", "");
-    }
-
-    private static int width(String text) {
-        return (int) text.codePoints()
-                .filter(c ->
-                        Character.getType(c) != Character.NON_SPACING_MARK && Character.getType(c) != Character.FORMAT)
-                .count();
     }
 }

@@ -2,6 +2,7 @@ package ee.teekond.file;
 
 import ee.teekond.finding.Finding;
 import ee.teekond.finding.Rule;
+import ee.teekond.finding.SourcePlace;
 import ee.teekond.model.Document;
 import ee.teekond.model.DocumentKey;
 import ee.teekond.model.Element;
@@ -20,9 +21,9 @@ import org.eclipse.collections.impl.factory.SortedSets;
 /** Puts a document together from its file and its sample overlay, either of which may be absent. */
 final class Assembler {
 
-    private static final String SAMPLE = "sample";
-
     private final DocumentKey key;
+    private final Unread unread;
+    private final MutableMap<String, SourcePlace> shared;
     private final MutableList<Finding> findings = Lists.mutable.empty();
     private final MutableMap<String, ImmutableList<Draft.Source>> sources = Maps.mutable.empty();
 
@@ -32,103 +33,63 @@ final class Assembler {
             ImmutableList<Finding> findings,
             MutableMap<String, ImmutableList<Draft.Source>> sources) {}
 
-    /** What the two files say of one element; at least one of them says something. */
-    private record Layers(Optional<Draft> base, Optional<Draft> overlay) {
-        Draft either() {
-            return base.or(() -> overlay).orElseThrow();
-        }
-
-        boolean isNew() {
-            return base.isEmpty();
-        }
-    }
-
-    private Assembler(DocumentKey key) {
+    private Assembler(DocumentKey key, Unread unread, MutableMap<String, SourcePlace> shared) {
         this.key = key;
+        this.unread = unread;
+        this.shared = shared;
     }
 
-    static Assembled assemble(Optional<Draft> base, Optional<Draft> overlay) {
-        Layers layers = new Layers(base, overlay);
+    /**
+     * The document.
+     *
+     * @param unread is told whatever is left out
+     * @param shared where the elements stand that others refer to by bare id; those of this document are added
+     */
+    static Assembled assemble(Layers layers, Unread unread, MutableMap<String, SourcePlace> shared) {
         Draft root = layers.either();
-        Assembler assembler = new Assembler(new DocumentKey(root.kind().name(), root.id()));
+        Assembler assembler = new Assembler(new DocumentKey(root.kind().name(), root.id()), unread, shared);
         Document.Builder document = Document.of(assembler.element(layers, false));
-        assembler.children(layers, document, layers.isNew());
+        assembler.children(layers, document, layers.isSample());
         return new Assembled(document.build(), assembler.findings.toImmutable(), assembler.sources);
     }
 
     private void children(Layers parent, Document.Builder document, boolean inSample) {
         Draft draft = parent.either();
         for (Kind.Slot slot : draft.kind().slots()) {
-            for (Layers child : merged(parent, slot.name())) {
-                String id = child.either().id();
-                if (document.has(id)) {
-                    refuseDuplicate(child.either());
-                    continue;
+            for (Layers child : parent.children(slot.name())) {
+                Optional<SourcePlace> known = known(child.either(), document);
+                if (known.isPresent()) {
+                    refuseDuplicate(child.either(), known.orElseThrow());
+                } else {
+                    document.add(draft.id(), slot.name(), element(child, inSample));
+                    children(child, document, inSample || child.isSample());
                 }
-                boolean whole = inSample || child.isNew() || isWhole(child);
-                document.add(draft.id(), slot.name(), element(child, inSample));
-                children(child, document, whole);
             }
+            parent.repeated(slot.name()).forEach(twice -> refuseDuplicate(twice, place(twice.id())));
         }
-    }
-
-    private static boolean isWhole(Layers layers) {
-        return layers.base()
-                .map(draft -> draft.values().get(SAMPLE))
-                .filter(Sample.WHOLE::equals)
-                .isPresent();
-    }
-
-    /** An overlay's new element stands after the one written before it; the first, before the next known one. */
-    private static ImmutableList<Layers> merged(Layers parent, String slot) {
-        ImmutableList<Draft> added =
-                parent.overlay().map(draft -> draft.children(slot)).orElse(Lists.immutable.empty());
-        ImmutableList<Draft> present =
-                parent.base().map(draft -> draft.children(slot)).orElse(Lists.immutable.empty());
-        MutableList<Layers> merged = present.collect(draft -> new Layers(
-                        Optional.of(draft),
-                        added.detectOptional(other -> other.id().equals(draft.id()))))
-                .toList();
-        int at = added.isEmpty() ? 0 : firstKnown(merged, added);
-        for (Draft draft : added) {
-            int known = merged.detectIndex(layers -> layers.either().id().equals(draft.id()));
-            if (known >= 0) {
-                at = known + 1;
-            } else {
-                merged.add(at, new Layers(Optional.empty(), Optional.of(draft)));
-                at++;
-            }
-        }
-        return merged.toImmutable();
-    }
-
-    private static int firstKnown(MutableList<Layers> merged, ImmutableList<Draft> added) {
-        return added.collectInt(draft ->
-                        merged.detectIndex(layers -> layers.either().id().equals(draft.id())))
-                .detectIfNone(index -> index >= 0, merged.size());
     }
 
     private Element element(Layers layers, boolean inSample) {
         Draft draft = layers.either();
         MutableMap<String, Object> values = Maps.mutable.ofMapIterable(draft.values());
         if (inSample || layers.isNew()) {
-            values.put(SAMPLE, Sample.WHOLE);
+            values.put(Draft.SAMPLE, Sample.WHOLE);
         } else {
             layers.overlay().ifPresent(overlay -> fill(values, overlay));
         }
+        sources.put(draft.id(), layers.sources());
         for (Field field : draft.kind().fields().select(Field::required)) {
             if (!values.containsKey(field.name())) {
                 missing(layers, field);
                 values.put(field.name(), field.type().match(new Placeholder()));
             }
         }
-        sources.put(draft.id(), sources(layers));
         return draft.kind().create(draft.id(), values);
     }
 
     private void fill(MutableMap<String, Object> values, Draft overlay) {
         MutableSortedSet<String> filled = SortedSets.mutable.empty();
-        overlay.values().reject((name, value) -> name.equals(SAMPLE)).forEachKeyValue((name, value) -> {
+        overlay.values().reject((name, value) -> name.equals(Draft.SAMPLE)).forEachKeyValue((name, value) -> {
             if (!values.containsKey(name)) {
                 values.put(name, value);
                 filled.add(name);
@@ -138,39 +99,38 @@ final class Assembler {
             }
         });
         if (filled.notEmpty()) {
-            Object before = values.getIfAbsentValue(SAMPLE, Sample.NONE);
-            values.put(SAMPLE, ((Sample) before).and(filled));
+            Object before = values.getIfAbsentValue(Draft.SAMPLE, Sample.NONE);
+            values.put(Draft.SAMPLE, ((Sample) before).and(filled));
         }
     }
 
+    /** Nothing is missing that is written but wrong: that has been said already. */
     private void missing(Layers layers, Field field) {
-        boolean written = sources(layers)
-                .anySatisfy(source ->
-                        source.node().entries().anySatisfy(entry -> entry.name().equals(field.name())));
-        if (!written) {
+        if (layers.sources().noneSatisfy(source -> source.broken().contains(field.name()))) {
             Draft draft = layers.either();
             findings.add(Finding.of(Rule.FILE_MISSING_FIELD, key.element(draft.id()), field.name())
-                    .at(Optional.of(
-                            draft.source().node().mark().in(draft.source().file()))));
+                    .at(Optional.of(draft.source().place())));
         }
     }
 
-    private void refuseDuplicate(Draft draft) {
-        String first = Optional.ofNullable(sources.get(draft.id()))
-                .map(known -> known.getFirst()
-                        .node()
-                        .mark()
-                        .in(known.getFirst().file())
-                        .toString())
-                .orElse(key.toString());
-        findings.add(Finding.of(Rule.ID_DUPLICATE, key.element(draft.id()), draft.id(), first)
-                .at(Optional.of(draft.source().node().mark().in(draft.source().file()))));
+    /** Where an element of this id stands already: in this document, or in any if others refer to it by bare id. */
+    private Optional<SourcePlace> known(Draft draft, Document.Builder document) {
+        if (document.has(draft.id())) {
+            return Optional.of(place(draft.id()));
+        }
+        SourcePlace here = draft.source().place();
+        String name = draft.kind().name() + "/" + draft.id();
+        return Optional.of(draft.kind().shared() ? shared.getIfAbsentPut(name, here) : here)
+                .filter(first -> !first.equals(here));
     }
 
-    private static ImmutableList<Draft.Source> sources(Layers layers) {
-        return Lists.immutable
-                .with(layers.base(), layers.overlay())
-                .select(Optional::isPresent)
-                .collect(draft -> draft.orElseThrow().source());
+    private SourcePlace place(String id) {
+        return sources.getIfAbsentValue(id, Lists.immutable.empty()).getFirst().place();
+    }
+
+    private void refuseDuplicate(Draft draft, SourcePlace first) {
+        unread.draft(draft);
+        findings.add(Finding.of(Rule.ID_DUPLICATE, key.element(draft.id()), draft.id(), first)
+                .at(Optional.of(draft.source().place())));
     }
 }

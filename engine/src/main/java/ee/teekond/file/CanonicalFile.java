@@ -2,6 +2,7 @@ package ee.teekond.file;
 
 import ee.teekond.file.CanonicalText.Formatted;
 import ee.teekond.finding.Finding;
+import ee.teekond.finding.Rule;
 import ee.teekond.finding.SourcePlace;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -17,16 +18,19 @@ public record CanonicalFile(Path file, String text, Formatted formatted) {
     /**
      * Reads a file; whatever is wrong inside it is in the findings.
      *
-     * @throws PlaceException when it cannot be opened
+     * @throws PlaceException when it cannot be opened or is not text
      */
     public static CanonicalFile read(Path file) throws PlaceException {
         String shown = file.toString();
         try {
-            String text = FileReading.text(file);
+            String text = Characters.decode(FileReading.bytes(file));
             return new CanonicalFile(file, text, CanonicalText.format(text, shown));
         } catch (IOException unreadable) {
             throw PlaceException.unreadable(shown);
         } catch (RefusedException refused) {
+            if (refused.rule() == Rule.FILE_NOT_TEXT) {
+                throw PlaceException.unreadable(shown);
+            }
             SourcePlace place = refused.mark().in(shown);
             Finding finding = Finding.of(refused.rule(), Lists.immutable.empty(), refused.arguments());
             return new CanonicalFile(
@@ -50,11 +54,12 @@ public record CanonicalFile(Path file, String text, Formatted formatted) {
             return;
         }
         try {
-            Path beside = Files.createTempFile(file.toAbsolutePath().getParent(), ".", ".new");
+            Path target = file.toRealPath();
+            Path beside = Files.createTempFile(target.getParent(), ".", ".new");
             try {
-                Files.copy(file, beside, StandardCopyOption.REPLACE_EXISTING, StandardCopyOption.COPY_ATTRIBUTES);
+                Files.copy(target, beside, StandardCopyOption.REPLACE_EXISTING, StandardCopyOption.COPY_ATTRIBUTES);
                 Files.write(beside, formatted.text().orElseThrow().getBytes(StandardCharsets.UTF_8));
-                Files.move(beside, file, StandardCopyOption.REPLACE_EXISTING, StandardCopyOption.ATOMIC_MOVE);
+                Files.move(beside, target, StandardCopyOption.REPLACE_EXISTING, StandardCopyOption.ATOMIC_MOVE);
             } finally {
                 Files.deleteIfExists(beside);
             }

@@ -3,6 +3,7 @@ package ee.teekond.file;
 import ee.teekond.finding.Finding;
 import ee.teekond.model.Document;
 import ee.teekond.model.Element;
+import ee.teekond.model.Manifest;
 import ee.teekond.model.descriptor.Field;
 import java.util.Optional;
 import org.eclipse.collections.api.list.ImmutableList;
@@ -50,15 +51,39 @@ public final class CanonicalText {
      */
     public record Formatted(Optional<String> text, ImmutableList<Finding> findings, ImmutableList<String> comments) {}
 
-    /** Makes the text of one file canonical; the name tells JSON from YAML. */
+    /**
+     * Makes the text of one file canonical; the name tells JSON from YAML, sample overlays from documents, and both from the
+     * workspace file.
+     */
     public static Formatted format(String text, String name) {
+        return name.equals(Place.MANIFEST) || name.endsWith("/" + Place.MANIFEST)
+                ? formatted(text, name, manifest(text, name))
+                : formatted(text, name, document(text, name));
+    }
+
+    private record Tree(Optional<Node.Mapping> root, ImmutableList<Finding> findings) {}
+
+    private static Tree document(String text, String name) {
         FileReading reading = FileReading.of(text, name);
-        Optional<Node.Mapping> tree =
-                reading.findings().isEmpty() ? reading.draft().map(DraftEncoder::document) : Optional.empty();
-        boolean json = name.endsWith(".json");
+        boolean overlay = WorkspaceFiles.isOverlay(name);
+        return new Tree(
+                reading.draft().map(draft -> overlay ? draft.unmarked() : draft).map(DraftEncoder::document),
+                reading.findings());
+    }
+
+    private static Tree manifest(String text, String name) {
+        ManifestReader reader = new ManifestReader(name);
+        Optional<Manifest> manifest = reader.read(text);
+        return new Tree(manifest.map(DraftEncoder::manifest), reader.findings());
+    }
+
+    private static Formatted formatted(String text, String name, Tree tree) {
+        boolean json = TreeReader.isJson(name);
         return new Formatted(
-                tree.map(json ? JsonWriter::write : YamlWriter::write),
-                reading.findings(),
+                tree.findings().isEmpty()
+                        ? tree.root().map(json ? JsonWriter::write : YamlWriter::write)
+                        : Optional.empty(),
+                tree.findings(),
                 Comments.in(json ? "" : text));
     }
 }

@@ -15,7 +15,7 @@ final class Characters {
 
     private Characters() {}
 
-    /** Decodes a file; a byte order mark is dropped. */
+    /** Decodes a file; a byte order mark is dropped. What holds a zero byte is not text at all. */
     static String decode(byte[] bytes) throws RefusedException {
         CharsetDecoder decoder = StandardCharsets.UTF_8
                 .newDecoder()
@@ -31,10 +31,13 @@ final class Characters {
             text = text.substring(1);
         }
         int bad = firstForbidden(text);
-        if (bad >= 0) {
-            throw new RefusedException(Rule.FILE_CHARACTER, markAt(text, bad), name(text.charAt(bad)));
+        if (bad < 0) {
+            return text;
         }
-        return text;
+        Node.Mark mark = new Lines(text).mark(bad);
+        throw text.charAt(bad) == 0
+                ? new RefusedException(Rule.FILE_NOT_TEXT, mark)
+                : new RefusedException(Rule.FILE_CHARACTER, mark, name(text.charAt(bad)));
     }
 
     /** Index of the first control character, lone surrogate or non-character; −1 when there is none. */
@@ -58,17 +61,5 @@ final class Characters {
     /** A character by its code, as it cannot be shown. */
     static String name(char c) {
         return "U+" + String.format(Locale.ROOT, "%04X", (int) c);
-    }
-
-    private static Node.Mark markAt(String text, int index) {
-        int line = 1;
-        int start = 0;
-        for (int i = 0; i < index; i++) {
-            if (text.charAt(i) == '\n') {
-                line++;
-                start = i + 1;
-            }
-        }
-        return new Node.Mark(line, text.codePointCount(start, index) + 1);
     }
 }

@@ -25,7 +25,8 @@ final class Comments {
     static ImmutableList<String> in(String text) {
         MutableList<String> found = Lists.mutable.empty();
         try {
-            Iterator<Event> events = new Parse(SETTINGS).parseString(text).iterator();
+            Iterator<Event> events =
+                    new Parse(SETTINGS).parseReader(new WholeCharacters(text)).iterator();
             while (events.hasNext()) {
                 if (events.next() instanceof CommentEvent comment
                         && comment.getCommentType() != CommentType.BLANK_LINE) {
@@ -35,9 +36,17 @@ final class Comments {
                     found.add(line + ": #" + comment.getValue());
                 }
             }
-        } catch (YamlEngineException alreadyReported) {
-            return found.toImmutable();
+        } catch (YamlEngineException | IndexOutOfBoundsException | IllegalArgumentException notUnderstood) {
+            return suspected(text);
         }
         return found.toImmutable();
+    }
+
+    /** Every line that may hold a comment: to ask for nothing is better than to lose something. */
+    private static ImmutableList<String> suspected(String text) {
+        return Lists.immutable
+                .fromStream(text.lines())
+                .collectWithIndex((line, i) -> (i + 1) + ": " + line.strip())
+                .select(line -> line.contains(" #"));
     }
 }

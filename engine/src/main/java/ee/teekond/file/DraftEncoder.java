@@ -1,6 +1,7 @@
 package ee.teekond.file;
 
 import ee.teekond.model.DocumentKinds;
+import ee.teekond.model.Manifest;
 import ee.teekond.model.Sample;
 import ee.teekond.model.Text;
 import ee.teekond.model.Translation;
@@ -41,7 +42,7 @@ final class DraftEncoder {
         for (Field field : kind.fields()) {
             Optional<Object> value = Optional.ofNullable(draft.values().get(field.name()));
             if (value.isPresent() && !(implied && kind.idFrom().equals(Optional.of(field.name())))) {
-                entries.addAll(field(field, value.orElseThrow()).castToList());
+                entries.add(entry(field.name(), encode(field.type(), value.orElseThrow())));
             }
         }
         for (Kind.Slot slot : kind.slots()) {
@@ -53,10 +54,9 @@ final class DraftEncoder {
         return new Node.Mapping(entries.toImmutable(), Node.Mark.NONE, true);
     }
 
-    private static ImmutableList<Node.Entry> field(Field field, Object value) {
-        boolean says =
-                !value.equals(false) && !field.standard().filter(value::equals).isPresent();
-        return says ? Lists.immutable.with(entry(field.name(), encode(field.type(), value))) : Lists.immutable.empty();
+    /** The workspace file. */
+    static Node.Mapping manifest(Manifest manifest) {
+        return new Value(manifest).fields(Manifest.SHAPE);
     }
 
     static Node encode(FieldType type, Object value) {
@@ -152,8 +152,15 @@ final class DraftEncoder {
                 Field only = present.get(0);
                 return encode(only.type(), shape.get(value, only).orElseThrow());
             }
-            return mapping(present.collect(field -> entry(
-                    field.name(), encode(field.type(), shape.get(value, field).orElseThrow()))));
+            return fields(shape);
+        }
+
+        Node.Mapping fields(Shape<?> shape) {
+            return mapping(shape.fields()
+                    .select(field -> shape.get(value, field).isPresent())
+                    .collect(field -> entry(
+                            field.name(),
+                            encode(field.type(), shape.get(value, field).orElseThrow()))));
         }
 
         @Override
@@ -184,7 +191,7 @@ final class DraftEncoder {
         return new Node.Sequence(Lists.immutable.withAll(items), Node.Mark.NONE);
     }
 
-    private static Node mapping(ImmutableList<Node.Entry> entries) {
+    private static Node.Mapping mapping(ImmutableList<Node.Entry> entries) {
         return new Node.Mapping(entries, Node.Mark.NONE);
     }
 }

@@ -16,9 +16,8 @@ import org.eclipse.collections.impl.factory.Sets;
 /** Takes a document apart again: all of it, or what belongs in its file, or what belongs in its sample overlay. */
 final class Drafts {
 
-    private static final String SAMPLE = "sample";
     private static final Draft.Source NOWHERE =
-            new Draft.Source("", new Node.Mapping(Lists.immutable.empty(), Node.Mark.NONE));
+            new Draft.Source("", new Node.Mapping(Lists.immutable.empty(), Node.Mark.NONE), Sets.immutable.empty());
 
     private final Document document;
 
@@ -50,7 +49,7 @@ final class Drafts {
     private Draft whole(Element element, boolean inSample) {
         MutableMap<String, Object> values = values(element);
         if (inSample) {
-            values.remove(SAMPLE);
+            values.remove(Draft.SAMPLE);
         }
         return draft(
                 element, values, slot -> elements(element, slot).collect(child -> whole(child, element.isSample())));
@@ -58,7 +57,7 @@ final class Drafts {
 
     private Draft base(Element element) {
         MutableMap<String, Object> values = values(element);
-        values.removeIf((name, value) -> element.marks().sample().covers(name) || name.equals(SAMPLE));
+        values.removeIf((name, value) -> element.marks().sample().covers(name) || name.equals(Draft.SAMPLE));
         return draft(
                 element,
                 values,
@@ -67,7 +66,7 @@ final class Drafts {
 
     private Draft overlay(Element element) {
         MutableMap<String, Object> values = values(element);
-        values.removeIf((name, value) -> !element.marks().sample().covers(name) || name.equals(SAMPLE));
+        values.removeIf((name, value) -> !element.marks().sample().covers(name) || name.equals(Draft.SAMPLE));
         return draft(element, values, slot -> overlayChildren(element, slot));
     }
 

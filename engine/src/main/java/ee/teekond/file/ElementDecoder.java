@@ -7,11 +7,13 @@ import ee.teekond.model.DocumentKinds;
 import ee.teekond.model.Element;
 import ee.teekond.model.Journey;
 import ee.teekond.model.Language;
+import ee.teekond.model.Sample;
 import ee.teekond.model.Text;
 import ee.teekond.model.descriptor.Field;
 import ee.teekond.model.descriptor.FieldType.Pattern;
 import ee.teekond.model.descriptor.Kind;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import org.eclipse.collections.api.list.ImmutableList;
 import org.eclipse.collections.api.list.MutableList;
@@ -41,97 +43,155 @@ final class ElementDecoder {
         }
         if (!(root.orElseThrow() instanceof Node.Mapping mapping)) {
             findings.add(Rule.FILE_WRONG_TYPE, "", root.orElseThrow().mark(), findings.file(), "map");
+            findings.unread().node(root.orElseThrow());
             return Optional.empty();
         }
-        Optional<Node.Entry> head = mapping.entries().detectOptional(this::namesKind);
+        Optional<Node.Entry> head = Heads.of(mapping);
         if (head.isEmpty()) {
             refuseKind(mapping);
             return Optional.empty();
         }
         Kind<? extends Element> kind =
                 DocumentKinds.startingWith(head.orElseThrow().name()).orElseThrow();
-        Pattern pattern = kind.equals(Journey.KIND) ? Pattern.VERSIONED : Pattern.SLUG;
-        Optional<String> id = id(head.orElseThrow(), pattern);
+        document = new DocumentKey(kind.name(), "?");
+        Optional<String> id = id(head.orElseThrow(), kind.equals(Journey.KIND) ? Pattern.VERSIONED : Pattern.SLUG);
         document = new DocumentKey(kind.name(), id.orElse("?"));
         return element(kind, mapping, id, DocumentKinds.key(kind));
     }
 
-    private boolean namesKind(Node.Entry entry) {
-        return DocumentKinds.startingWith(entry.name()).isPresent() && entry.value() instanceof Node.Scalar;
-    }
-
     private void refuseKind(Node.Mapping mapping) {
-        ImmutableList<String> keys = DocumentKinds.ALL.collect(DocumentKinds::key);
         Optional<Node.Entry> first = mapping.entries().getFirstOptional();
+        if (first.isEmpty()) {
+            findings.add(Rule.FILE_EMPTY, "", mapping.mark());
+            return;
+        }
+        Node.Entry entry = first.orElseThrow();
         findings.add(
                 Rule.FILE_UNKNOWN_KIND,
                 "",
-                first.map(Node.Entry::mark).orElse(mapping.mark()),
-                first.flatMap(entry -> Nearest.to(entry.name(), keys)),
-                first.map(Node.Entry::name).orElse(""),
-                keys.makeString(", "));
+                entry.mark(),
+                Nearest.to(entry.name(), Heads.KEYS),
+                ValueDecoder.shortened(entry.name()),
+                Heads.KEYS.makeString(", "));
+        findings.unread().node(mapping);
+        if (entry.value() instanceof Node.Scalar id) {
+            findings.unread().defines(id.text());
+        }
     }
 
     private Optional<String> id(Node.Entry entry, Pattern pattern) {
-        if (entry.value() instanceof Node.Scalar scalar
-                && scalar.style() != Node.Style.LITERAL
-                && pattern.matches(scalar.text())) {
+        if (!(entry.value() instanceof Node.Scalar scalar) || scalar.style() == Node.Style.LITERAL) {
+            findings.add(
+                    Rule.FILE_WRONG_TYPE, document.toString(), entry.value().mark(), entry.name(), "string");
+            return Optional.empty();
+        }
+        if (pattern.matches(scalar.text())) {
             return Optional.of(scalar.text());
         }
-        String written = entry.value() instanceof Node.Scalar scalar ? scalar.text() : "";
         findings.add(
                 Rule.FILE_PATTERN,
-                document.id().isEmpty() ? "" : document.toString(),
-                entry.value().mark(),
-                Optional.of(Slugs.of(written)).filter(slug -> !slug.isEmpty()),
+                document.toString(),
+                scalar.mark(),
+                Optional.of(Slugs.of(scalar.text())).filter(slug -> !slug.isEmpty()),
                 entry.name(),
-                ValueDecoder.shortened(written),
+                ValueDecoder.shortened(scalar.text()),
                 pattern.name().toLowerCase(Locale.ROOT));
         return Optional.empty();
     }
 
     private Optional<Draft> element(
-            Kind<? extends Element> kind, Node.Mapping mapping, Optional<String> knownId, String idKey) {
-        Optional<String> id = knownId.or(() -> writtenId(mapping));
-        String about = document.element(id.orElse(document.id()));
-        MutableMap<String, Object> values = Maps.mutable.empty();
-        MutableMap<String, ImmutableList<Draft>> children = Maps.mutable.empty();
-        MutableSet<String> seen = Sets.mutable.empty();
-        for (Node.Entry entry : mapping.entries()) {
-            String name = entry.name();
-            if (!seen.add(name)) {
-                findings.add(Rule.FILE_DUPLICATE_FIELD, about, entry.mark(), name);
-            } else if (kind.field(name).isPresent()) {
-                Field field = kind.field(name).orElseThrow();
-                new ValueDecoder(findings, about, name, entry.value())
-                        .decode(field.type())
-                        .ifPresent(value -> values.put(name, value));
-            } else if (kind.slot(name).isPresent()) {
-                children.put(name, children(kind.slot(name).orElseThrow(), entry, about));
-            } else if (!name.equals(idKey)) {
-                refuseField(kind, entry, about);
-            }
+            Kind<? extends Element> kind, Node.Mapping mapping, Optional<String> documentId, String idKey) {
+        boolean ownId = kind.idFrom().isEmpty() || !idKey.equals(ID);
+        String about = document.element(documentId
+                .or(() -> writtenName(mapping, kind.idFrom().orElse(idKey)))
+                .orElse(document.id()));
+        Map<String, Node.Entry> entries =
+                new EntryNames(findings, about, kind.name(), names(kind, ownId ? idKey : "")).of(mapping);
+        Optional<String> id = documentId;
+        if (documentId.isEmpty() && ownId && idKey.equals(ID)) {
+            id = Optional.ofNullable(entries.get(ID)).flatMap(entry -> id(entry, Pattern.SLUG));
         }
-        Optional<String> finalId = id.or(() -> kind.idFrom().map(values::get).map(String.class::cast));
-        if (finalId.isEmpty()
-                && knownId.isEmpty()
-                && !seen.contains(ID)
-                && kind.idFrom().isEmpty()) {
-            findings.add(Rule.FILE_MISSING_FIELD, about, mapping.mark(), slugOf(values), ID);
+        Parts parts = new Parts();
+        entries.forEach((name, entry) -> part(kind, name, entry, about, parts));
+        id = id.or(() -> kind.idFrom().map(parts.values::get).map(String.class::cast))
+                .or(() -> madeUp(kind, mapping, about, entries, parts.values));
+        if (id.isEmpty()) {
+            findings.unread().node(mapping);
         }
-        return finalId.map(found -> new Draft(
-                kind, found, values.toImmutable(), children.toImmutable(), new Draft.Source(findings.file(), mapping)));
+        parts.values.computeIfPresent(Draft.SAMPLE, (name, sample) -> ((Sample) sample).only(parts.values.keySet()));
+        return id.map(found -> new Draft(
+                kind,
+                found,
+                parts.values.toImmutable(),
+                parts.children.toImmutable(),
+                new Draft.Source(findings.file(), mapping, parts.broken.toImmutable())));
     }
 
-    private Optional<String> writtenId(Node.Mapping mapping) {
-        Optional<Node.Entry> entry =
-                mapping.entries().detectOptional(candidate -> candidate.name().equals(ID));
-        return entry.flatMap(found -> id(found, Pattern.SLUG));
+    /** What an element is made of, as far as it is decoded. */
+    private static final class Parts {
+        private final MutableMap<String, Object> values = Maps.mutable.empty();
+        private final MutableMap<String, ImmutableList<Draft>> children = Maps.mutable.empty();
+        private final MutableSet<String> broken = Sets.mutable.empty();
+    }
+
+    private void part(Kind<? extends Element> kind, String name, Node.Entry entry, String about, Parts parts) {
+        int before = findings.size();
+        Optional<Field> field = kind.field(name);
+        Optional<Kind.Slot> slot = kind.slot(name);
+        if (field.isPresent()) {
+            new ValueDecoder(findings, about, name, entry.value())
+                    .decode(field.orElseThrow().type())
+                    .filter(value -> kind.says(field.orElseThrow(), value))
+                    .ifPresent(value -> parts.values.put(name, value));
+            if (name.equals(Draft.SAMPLE)) {
+                new SampleNames(findings, about, kind).check(entry.value());
+            }
+        } else if (slot.isPresent()) {
+            parts.children.put(name, children(slot.orElseThrow(), entry, about));
+        }
+        if (findings.size() > before) {
+            parts.broken.add(name);
+            if (field.isPresent()) {
+                findings.unread().node(entry.value());
+            }
+        }
+    }
+
+    private static Optional<String> writtenName(Node.Mapping mapping, String key) {
+        return mapping.entries()
+                .detectOptional(entry -> entry.name().equals(key))
+                .map(Node.Entry::value)
+                .filter(Node.Scalar.class::isInstance)
+                .map(value -> ((Node.Scalar) value).text())
+                .filter(Pattern.SLUG::matches);
+    }
+
+    private static ImmutableList<String> names(Kind<?> kind, String idKey) {
+        ImmutableList<String> names =
+                kind.fields().collect(Field::name).newWithAll(kind.slots().collect(Kind.Slot::name));
+        return idKey.isEmpty() ? names : names.newWith(idKey);
+    }
+
+    /** The id an element without one gets: reading goes on as if what is suggested had been written. */
+    private Optional<String> madeUp(
+            Kind<?> kind,
+            Node.Mapping mapping,
+            String about,
+            Map<String, Node.Entry> entries,
+            MutableMap<String, Object> values) {
+        String field = kind.idFrom().orElse(ID);
+        if (DocumentKinds.ALL.contains(kind) || entries.containsKey(field)) {
+            return Optional.empty();
+        }
+        Optional<String> slug = slugOf(values);
+        findings.add(Rule.FILE_MISSING_FIELD, about, mapping.mark(), slug, field);
+        return slug;
     }
 
     private ImmutableList<Draft> children(Kind.Slot slot, Node.Entry entry, String about) {
         if (!(entry.value() instanceof Node.Sequence sequence)) {
             findings.add(Rule.FILE_WRONG_TYPE, about, entry.value().mark(), entry.name(), "list");
+            findings.unread().node(entry.value());
             return Lists.immutable.empty();
         }
         MutableList<Draft> drafts = Lists.mutable.empty();
@@ -141,7 +201,8 @@ final class ElementDecoder {
                 element(kind, mapping, Optional.empty(), ID).ifPresent(drafts::add);
             } else {
                 findings.add(
-                        Rule.FILE_WRONG_TYPE, about, item.mark(), slot.kind().name(), "map");
+                        Rule.FILE_WRONG_TYPE, about, item.mark(), slot.kind().name(), "element");
+                findings.unread().node(item);
             }
         }
         return drafts.toImmutable();
@@ -150,18 +211,6 @@ final class ElementDecoder {
     @SuppressWarnings("unchecked")
     private static Kind<? extends Element> elementKind(Kind.Slot slot) {
         return (Kind<? extends Element>) slot.kind();
-    }
-
-    private void refuseField(Kind<?> kind, Node.Entry entry, String about) {
-        ImmutableList<String> names =
-                kind.fields().collect(Field::name).newWithAll(kind.slots().collect(Kind.Slot::name));
-        findings.add(
-                Rule.FILE_UNKNOWN_FIELD,
-                about,
-                entry.mark(),
-                Nearest.to(entry.name(), names),
-                ValueDecoder.shortened(entry.name()),
-                kind.name());
     }
 
     private static Optional<String> slugOf(MutableMap<String, Object> values) {

@@ -12,6 +12,7 @@ final class FileFindings {
 
     private final String file;
     private final MutableList<Finding> found = Lists.mutable.empty();
+    private final Unread unread = new Unread();
     private int left;
 
     FileFindings(String file) {
@@ -20,6 +21,21 @@ final class FileFindings {
 
     String file() {
         return file;
+    }
+
+    /** What may stand in the parts that could not be read. */
+    Unread unread() {
+        return unread;
+    }
+
+    /** How many there are, those over the limit included. */
+    int size() {
+        return found.size() + left;
+    }
+
+    /** Whether further ones are only counted. */
+    boolean isFull() {
+        return found.size() >= Limits.FINDINGS;
     }
 
     void add(Rule rule, String about, Node.Mark mark, Object... arguments) {
@@ -35,7 +51,7 @@ final class FileFindings {
     }
 
     private void add(Node.Mark mark, Finding finding) {
-        if (found.size() < Limits.FINDINGS) {
+        if (!isFull()) {
             found.add(finding.at(Optional.of(mark.in(file))));
         } else {
             left++;

@@ -25,21 +25,33 @@ final class JsonTreeReader implements TreeReader {
     @Override
     public Optional<Node> read(String text) throws RefusedException {
         TreeBuilder tree = new TreeBuilder();
+        Lines lines = new Lines(text);
         try (JsonParser parser = FACTORY.createParser(ObjectReadContext.empty(), text)) {
-            for (JsonToken token = parser.nextToken(); token != null; token = parser.nextToken()) {
-                if (tree.root().isPresent()) {
-                    throw new RefusedException(Rule.FILE_SECOND_DOCUMENT, mark(parser.currentTokenLocation()));
-                }
-                take(tree, token, parser);
-            }
-        } catch (JacksonException wrong) {
-            throw new RefusedException(Rule.FILE_SYNTAX, mark(wrong.getLocation()), wrong.getOriginalMessage());
+            read(parser, tree, lines);
         }
         return tree.root();
     }
 
-    private static void take(TreeBuilder tree, JsonToken token, JsonParser parser) throws RefusedException {
-        Node.Mark mark = mark(parser.currentTokenLocation());
+    private static void read(JsonParser parser, TreeBuilder tree, Lines lines) throws RefusedException {
+        try {
+            for (JsonToken token = parser.nextToken(); token != null; token = parser.nextToken()) {
+                Node.Mark mark = mark(lines, parser.currentTokenLocation());
+                if (tree.root().isPresent()) {
+                    throw new RefusedException(Rule.FILE_SECOND_DOCUMENT, mark);
+                }
+                take(tree, token, parser, mark);
+            }
+        } catch (JacksonException wrong) {
+            String complaint = String.valueOf(wrong.getOriginalMessage());
+            Optional<Node.Mark> opened = complaint.contains("quote for a string")
+                    ? Optional.of(mark(lines, parser.currentTokenLocation()))
+                    : tree.opened();
+            throw SyntaxFault.of(complaint, opened, mark(lines, wrong.getLocation()));
+        }
+    }
+
+    private static void take(TreeBuilder tree, JsonToken token, JsonParser parser, Node.Mark mark)
+            throws RefusedException {
         if (token == JsonToken.START_OBJECT) {
             tree.startMapping(mark);
         } else if (token == JsonToken.START_ARRAY) {
@@ -52,7 +64,7 @@ final class JsonTreeReader implements TreeReader {
         }
     }
 
-    private static Node.Mark mark(TokenStreamLocation location) {
-        return new Node.Mark(Math.max(1, location.getLineNr()), Math.max(1, location.getColumnNr()));
+    private static Node.Mark mark(Lines lines, TokenStreamLocation location) {
+        return lines.mark(location.getCharOffset());
     }
 }

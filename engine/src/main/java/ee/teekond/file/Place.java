@@ -25,10 +25,32 @@ public record Place(Path root, String shown) {
     /** The workspace file every workspace has at its root. */
     public static final String MANIFEST = "teekond.yaml";
 
-    /** A folder, or else the name of a bundled workspace. */
+    /** A folder that is a workspace, or else the name of a bundled workspace. */
     public static Place of(String named) throws PlaceException {
-        Optional<Place> folder = folder(named);
-        return folder.or(() -> bundled(named)).orElseThrow(() -> PlaceException.missing(named));
+        Optional<Path> path = path(named);
+        if (path.filter(Place::isWorkspace).isPresent()) {
+            return new Place(path.orElseThrow(), named);
+        }
+        Optional<Place> bundled = bundled(named);
+        if (bundled.isPresent()) {
+            return bundled.orElseThrow();
+        }
+        if (path.filter(Files::isDirectory).isPresent()) {
+            throw PlaceException.noManifest(named);
+        }
+        throw path.filter(Files::exists).isPresent() ? PlaceException.notFolder(named) : PlaceException.missing(named);
+    }
+
+    private static Optional<Path> path(String named) {
+        try {
+            return named.isBlank() ? Optional.empty() : Optional.of(Path.of(named));
+        } catch (InvalidPathException notAPath) {
+            return Optional.empty();
+        }
+    }
+
+    private static boolean isWorkspace(Path folder) {
+        return Files.isRegularFile(folder.resolve(MANIFEST));
     }
 
     /** The bundled workspace called {@code name}: {@code reference}, {@code eesti}. */
@@ -39,28 +61,25 @@ public record Place(Path root, String shown) {
                 : Optional.empty();
     }
 
-    private static Optional<Place> folder(String named) throws PlaceException {
+    /** The place this one's {@code uses:} names. */
+    Optional<Place> used(String uses) {
         try {
-            Path path = Path.of(named);
-            if (Files.isDirectory(path) && !Files.isRegularFile(path.resolve(MANIFEST))) {
-                throw PlaceException.noManifest(named);
-            }
-            if (Files.isRegularFile(path)) {
-                throw PlaceException.notFolder(named);
-            }
-            return Files.isDirectory(path) ? Optional.of(new Place(path, named)) : Optional.empty();
+            Path beside = root.resolve(uses).normalize();
+            return bundled(uses)
+                    .or(() ->
+                            isWorkspace(beside) ? Optional.of(new Place(beside, beside.toString())) : Optional.empty());
         } catch (InvalidPathException notAPath) {
             return Optional.empty();
         }
     }
 
-    /** The place this one's {@code uses:} names. */
-    Optional<Place> used(String uses) {
-        Path beside = root.resolve(uses).normalize();
-        return bundled(uses)
-                .or(() -> Files.isRegularFile(beside.resolve(MANIFEST))
-                        ? Optional.of(new Place(beside, beside.toString()))
-                        : Optional.empty());
+    /** The folder by the one name it has, whatever links lead to it. */
+    Path realRoot() throws PlaceException {
+        try {
+            return root.toRealPath();
+        } catch (IOException unreadable) {
+            throw PlaceException.unreadable(shown);
+        }
     }
 
     /** How messages call a file of this place. */

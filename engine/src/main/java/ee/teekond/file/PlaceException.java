@@ -29,6 +29,11 @@ public final class PlaceException extends Exception {
         return new PlaceException("place.not-folder", path);
     }
 
+    /** A file in a workspace, but not one that holds a document. */
+    public static PlaceException notDocument(String path) {
+        return new PlaceException("place.not-document", path);
+    }
+
     /** It is there, but may not be read, or is not text. */
     public static PlaceException unreadable(String path) {
         return new PlaceException("place.unreadable", path);

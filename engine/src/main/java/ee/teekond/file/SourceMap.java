@@ -18,16 +18,16 @@ public final class SourceMap implements Locator {
     private static final java.util.regex.Pattern STEP = java.util.regex.Pattern.compile("([^.\\[\\]]+)|\\[(\\d+)\\]");
 
     private final MapIterable<DocumentKey, MapIterable<String, ImmutableList<Draft.Source>>> sources;
+    private final Unread unread;
 
-    SourceMap(MapIterable<DocumentKey, MapIterable<String, ImmutableList<Draft.Source>>> sources) {
+    SourceMap(MapIterable<DocumentKey, MapIterable<String, ImmutableList<Draft.Source>>> sources, Unread unread) {
         this.sources = sources;
+        this.unread = unread;
     }
 
     @Override
     public Optional<SourcePlace> element(DocumentKey document, String element) {
-        return sources(document, element)
-                .getFirstOptional()
-                .map(source -> source.node().mark().in(source.file()));
+        return sources(document, element).getFirstOptional().map(Draft.Source::place);
     }
 
     @Override
@@ -37,6 +37,21 @@ public final class SourceMap implements Locator {
         return all.detectOptional(source -> entry(source.node(), field).isPresent())
                 .flatMap(source -> place(source, path))
                 .or(() -> element(document, element));
+    }
+
+    @Override
+    public boolean isRead(DocumentKey document, String element, String field) {
+        return sources(document, element).noneSatisfy(source -> source.broken().contains(field));
+    }
+
+    @Override
+    public boolean mayBeDefined(String id) {
+        return unread.mayDefine(id);
+    }
+
+    @Override
+    public boolean mayBeMentioned(String id) {
+        return unread.mayMention(id);
     }
 
     /** The files a document was read from. */

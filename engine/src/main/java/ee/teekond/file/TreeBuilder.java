@@ -60,6 +60,11 @@ final class TreeBuilder {
         return root;
     }
 
+    /** Where the innermost map or list starts that has not ended yet. */
+    Optional<Node.Mark> opened() {
+        return Optional.ofNullable(open.peek()).map(container -> container.mark);
+    }
+
     private void start(boolean mapping, Node.Mark mark) throws RefusedException {
         count(mark);
         if (open.size() == Limits.DEPTH) {
@@ -88,7 +93,7 @@ final class TreeBuilder {
         } else if (node instanceof Node.Scalar name) {
             parent.name = Optional.of(name);
         } else {
-            throw new RefusedException(Rule.FILE_SYNTAX, node.mark(), "a field name must be a word");
+            throw new RefusedException(Rule.FILE_SYNTAX, node.mark(), "name", "");
         }
     }
 }

@@ -1,5 +1,6 @@
 package ee.teekond.file;
 
+import java.util.Locale;
 import java.util.Optional;
 
 /** Turns the text of a file into a tree; there is one per syntax. */
@@ -10,6 +11,10 @@ interface TreeReader {
 
     /** The reader for a file of this name. */
     static TreeReader forFile(String name) {
-        return name.endsWith(".json") ? new JsonTreeReader() : new YamlTreeReader();
+        return isJson(name) ? new JsonTreeReader() : new YamlTreeReader();
+    }
+
+    static boolean isJson(String name) {
+        return name.toLowerCase(Locale.ROOT).endsWith(".json");
     }
 }

@@ -2,12 +2,8 @@ package ee.teekond.file;
 
 import ee.teekond.finding.Nearest;
 import ee.teekond.finding.Rule;
-import ee.teekond.model.Language;
 import ee.teekond.model.Sample;
 import ee.teekond.model.Span;
-import ee.teekond.model.Text;
-import ee.teekond.model.Translation;
-import ee.teekond.model.Wording;
 import ee.teekond.model.descriptor.Choice;
 import ee.teekond.model.descriptor.Field;
 import ee.teekond.model.descriptor.FieldType;
@@ -17,7 +13,6 @@ import ee.teekond.model.descriptor.FieldType.ListType;
 import ee.teekond.model.descriptor.FieldType.MapType;
 import ee.teekond.model.descriptor.FieldType.Pattern;
 import ee.teekond.model.descriptor.FieldType.ReferenceType;
-import ee.teekond.model.descriptor.FieldType.Scope;
 import ee.teekond.model.descriptor.FieldType.TenthsType;
 import ee.teekond.model.descriptor.Shape;
 import java.math.BigDecimal;
@@ -27,12 +22,9 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Function;
 import org.eclipse.collections.api.list.MutableList;
-import org.eclipse.collections.api.map.MutableMap;
 import org.eclipse.collections.api.map.sorted.MutableSortedMap;
-import org.eclipse.collections.api.set.MutableSet;
 import org.eclipse.collections.impl.factory.Lists;
 import org.eclipse.collections.impl.factory.Maps;
-import org.eclipse.collections.impl.factory.Sets;
 import org.eclipse.collections.impl.factory.SortedMaps;
 
 /** Decodes one value, as its type asks; what does not fit is a finding and no value. */
@@ -40,6 +32,7 @@ record ValueDecoder(FileFindings findings, String about, String name, Node node)
         implements FieldType.Cases<Optional<Object>> {
 
     private static final int SHOWN = 40;
+    private static final java.util.regex.Pattern DAY = java.util.regex.Pattern.compile("[0-9]{4}-[0-9]{2}-[0-9]{2}");
     private static final java.util.regex.Pattern WHOLE = java.util.regex.Pattern.compile("-?[0-9]{1,9}");
     private static final java.util.regex.Pattern DECIMAL =
             java.util.regex.Pattern.compile("-?[0-9]{1,6}(?:\\.[0-9]{1,6})?");
@@ -57,46 +50,13 @@ record ValueDecoder(FileFindings findings, String about, String name, Node node)
 
     @Override
     public Optional<Object> text() {
-        if (!(node instanceof Node.Mapping mapping)) {
-            return wrongType("text");
-        }
-        MutableSortedMap<Language, Wording> wordings = SortedMaps.mutable.empty();
-        for (Node.Entry entry : mapping.entries()) {
-            Optional<Language> language = Language.of(entry.name());
-            if (language.isEmpty()) {
-                String codes = Lists.immutable.with(Language.values()).makeString(l -> l.code(), "", ", ", "");
-                findings.add(Rule.FILE_UNKNOWN_WORD, about, entry.mark(), name, shortened(entry.name()), codes);
-            } else if (wordings.containsKey(language.orElseThrow())) {
-                findings.add(Rule.FILE_DUPLICATE_FIELD, about, entry.mark(), entry.name());
-            } else {
-                wording(entry).ifPresent(wording -> wordings.put(language.orElseThrow(), wording));
-            }
-        }
-        return wordings.isEmpty() ? Optional.empty() : Optional.of(new Text(wordings.toImmutable()));
+        return node instanceof Node.Mapping mapping && mapping.entries().notEmpty()
+                ? new TextDecoder(this).decode(mapping).map(Function.identity())
+                : wrongType("text");
     }
 
-    private Optional<Wording> wording(Node.Entry entry) {
-        if (entry.value() instanceof Node.Mapping) {
-            return of(entry.name(), entry.value())
-                    .leaf(WrittenWording.SHAPE)
-                    .map(written -> ((WrittenWording) written).wording());
-        }
-        return of(entry.name(), entry.value()).filled().map(Wording::current);
-    }
-
-    /** How a wording that is not simply current stands in a file. */
-    public record WrittenWording(String text, Translation state) {
-        static final Shape<WrittenWording> SHAPE = Shape.of(WrittenWording.class)
-                .required("text", FieldType.STRING)
-                .standard("state", FieldType.choice(Translation.class), Translation.CURRENT)
-                .build();
-
-        Wording wording() {
-            return new Wording(text, state);
-        }
-    }
-
-    private Optional<String> filled() {
+    /** A string that is not blank. */
+    Optional<String> filled() {
         Optional<String> text = words();
         if (text.filter(String::isBlank).isPresent()) {
             findings.add(Rule.FILE_MISSING_FIELD, about, node.mark(), name);
@@ -169,10 +129,17 @@ record ValueDecoder(FileFindings findings, String about, String name, Node node)
         if (written.isEmpty()) {
             return Optional.empty();
         }
+        return written.filter(word -> DAY.matcher(word).matches())
+                .flatMap(ValueDecoder::day)
+                .<Object>map(Function.identity())
+                .or(() -> wrongType("date"));
+    }
+
+    private static Optional<LocalDate> day(String written) {
         try {
-            return Optional.of(LocalDate.parse(written.orElseThrow()));
-        } catch (DateTimeParseException notADay) {
-            return wrongType("date");
+            return Optional.of(LocalDate.parse(written));
+        } catch (DateTimeParseException noSuchDay) {
+            return Optional.empty();
         }
     }
 
@@ -203,7 +170,7 @@ record ValueDecoder(FileFindings findings, String about, String name, Node node)
 
     @Override
     public Optional<Object> reference(ReferenceType type) {
-        return string(type.scope() == Scope.ELEMENT ? Pattern.ELEMENT : Pattern.VERSIONED);
+        return string(type.pattern());
     }
 
     @Override
@@ -216,13 +183,20 @@ record ValueDecoder(FileFindings findings, String about, String name, Node node)
         if (type.lone()) {
             return decode(type.item()).map(Lists.immutable::with);
         }
-        return wrongType("list");
+        findings.add(Rule.FILE_WRONG_TYPE, about, node.mark(), asList(), shortened(name), "list");
+        return Optional.empty();
+    }
+
+    private Optional<String> asList() {
+        return node instanceof Node.Scalar scalar && Pattern.VERSIONED.matches(scalar.text())
+                ? Optional.of(name + ": [" + scalar.text() + "]")
+                : Optional.empty();
     }
 
     @Override
     public Optional<Object> map(MapType type) {
         if (!(node instanceof Node.Mapping mapping)) {
-            return wrongType("map");
+            return wrongType("entries");
         }
         MutableSortedMap<Object, Object> values = SortedMaps.mutable.empty();
         for (Node.Entry entry : mapping.entries()) {
@@ -241,55 +215,13 @@ record ValueDecoder(FileFindings findings, String about, String name, Node node)
     @Override
     public Optional<Object> leaf(Shape<?> shape) {
         if (node instanceof Node.Mapping mapping) {
-            return fields(shape, mapping);
+            return new LeafDecoder(this, shape, mapping).decode().map(Function.identity());
         }
         if (node instanceof Node.Scalar && shape.shorthand().isPresent()) {
             Field field = shape.shorthand().orElseThrow();
             return decode(field.type()).map(value -> shape.create(Maps.mutable.of(field.name(), value)));
         }
         return wrongType("map");
-    }
-
-    private Optional<Object> fields(Shape<?> shape, Node.Mapping mapping) {
-        MutableMap<String, Object> values = Maps.mutable.empty();
-        MutableSet<String> seen = Sets.mutable.empty();
-        for (Node.Entry entry : mapping.entries()) {
-            Optional<Field> field = shape.field(entry.name());
-            if (!seen.add(entry.name())) {
-                findings.add(Rule.FILE_DUPLICATE_FIELD, about, entry.mark(), entry.name());
-            } else if (field.isPresent()) {
-                of(entry.name(), entry.value())
-                        .decode(field.orElseThrow().type())
-                        .ifPresent(value -> values.put(entry.name(), value));
-            } else {
-                findings.add(
-                        Rule.FILE_UNKNOWN_FIELD,
-                        about,
-                        entry.mark(),
-                        Nearest.to(entry.name(), shape.fields().collect(Field::name)),
-                        shortened(entry.name()),
-                        name);
-            }
-        }
-        return isWhole(shape, seen, values) ? Optional.of(shape.create(values)) : Optional.empty();
-    }
-
-    private boolean isWhole(Shape<?> shape, MutableSet<String> seen, MutableMap<String, Object> values) {
-        if (shape.exactlyOne().notEmpty() && shape.exactlyOne().count(seen::contains) != 1) {
-            findings.add(
-                    Rule.FILE_EXACTLY_ONE,
-                    about,
-                    node.mark(),
-                    name,
-                    shape.exactlyOne().makeString(", "));
-            return false;
-        }
-        shape.fields()
-                .select(field -> field.required() && !seen.contains(field.name()))
-                .forEach(field -> findings.add(Rule.FILE_MISSING_FIELD, about, node.mark(), field.name()));
-        return shape.fields().allSatisfy(field -> !field.required() || values.containsKey(field.name()))
-                && shape.exactlyOne().count(values::containsKey)
-                        == Math.min(1, shape.exactlyOne().size());
     }
 
     @Override
@@ -302,7 +234,8 @@ record ValueDecoder(FileFindings findings, String about, String name, Node node)
         return flag().map(whole -> whole.equals(true) ? Sample.WHOLE : Sample.NONE);
     }
 
-    private ValueDecoder of(String part, Node value) {
+    /** A decoder for a part of this value. */
+    ValueDecoder of(String part, Node value) {
         return new ValueDecoder(findings, about, part, value);
     }
 
@@ -316,6 +249,10 @@ record ValueDecoder(FileFindings findings, String about, String name, Node node)
                 Rule.FILE_PATTERN,
                 about,
                 node.mark(),
+                Optional.of(pattern)
+                        .filter(wanted -> wanted == Pattern.SLUG || wanted == Pattern.VERSIONED)
+                        .map(wanted -> Slugs.of(written))
+                        .filter(slug -> !slug.isEmpty()),
                 shortened(name),
                 shortened(written),
                 pattern.name().toLowerCase(Locale.ROOT));

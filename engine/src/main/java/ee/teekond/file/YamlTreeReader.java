@@ -42,31 +42,47 @@ final class YamlTreeReader implements TreeReader {
     @Override
     public Optional<Node> read(String text) throws RefusedException {
         TreeBuilder tree = new TreeBuilder();
-        try {
-            Iterator<Event> events = new Parse(SETTINGS).parseString(text).iterator();
-            while (events.hasNext()) {
-                Event event = events.next();
-                Step step = STEPS.get(event.getEventId());
-                if (step != null) {
-                    step.take(tree, event);
-                }
+        Iterator<Event> events =
+                new Parse(SETTINGS).parseReader(new WholeCharacters(text)).iterator();
+        Node.Mark last = new Node.Mark(1, 1);
+        for (Optional<Event> next = next(events, last); next.isPresent(); next = next(events, last)) {
+            Event event = next.orElseThrow();
+            last = mark(event.getEndMark());
+            Step step = STEPS.get(event.getEventId());
+            if (step != null) {
+                step.take(tree, event);
             }
-        } catch (MarkedYamlEngineException wrong) {
-            throw new RefusedException(
-                    Rule.FILE_SYNTAX,
-                    mark(wrong.getProblemMark().or(wrong::getContextMark)),
-                    Optional.ofNullable(wrong.getProblem()).orElse("syntax"));
-        } catch (YamlEngineException wrong) {
-            throw new RefusedException(Rule.FILE_SYNTAX, new Node.Mark(1, 1), String.valueOf(wrong.getMessage()));
         }
         return tree.root();
+    }
+
+    /** Some broken files make the parser itself fail, on empty escapes in a tag for one; they are broken all the same. */
+    private static Optional<Event> next(Iterator<Event> events, Node.Mark last) throws RefusedException {
+        try {
+            return events.hasNext() ? Optional.of(events.next()) : Optional.empty();
+        } catch (MarkedYamlEngineException wrong) {
+            throw refusal(wrong);
+        } catch (YamlEngineException | IndexOutOfBoundsException | IllegalArgumentException wrong) {
+            throw SyntaxFault.of(String.valueOf(wrong.getMessage()), Optional.empty(), last);
+        }
+    }
+
+    /** An open bracket is noticed only where the next thing does not fit, which may be lines further down. */
+    private static RefusedException refusal(MarkedYamlEngineException wrong) {
+        Node.Mark at = mark(wrong.getProblemMark().or(wrong::getContextMark));
+        Optional<Node.Mark> opened = wrong.getContextMark().map(context -> mark(Optional.of(context)));
+        String problem = String.valueOf(wrong.getProblem());
+        boolean later = opened.filter(mark -> mark.line() < at.line()).isPresent();
+        String ending = later && problem.contains("expected ',' or ") ? " <stream end>" : "";
+        return SyntaxFault.of(wrong.getContext() + ": " + problem + ending, opened, at);
     }
 
     private static void document(TreeBuilder tree, Event event) throws RefusedException {
         if (tree.root().isPresent()) {
             refuse(Rule.FILE_SECOND_DOCUMENT, event);
         }
-        if (!((DocumentStartEvent) event).getTags().isEmpty()) {
+        DocumentStartEvent start = (DocumentStartEvent) event;
+        if (start.getSpecVersion().isPresent() || !start.getTags().isEmpty()) {
             refuse(Rule.FILE_TAG, event);
         }
     }

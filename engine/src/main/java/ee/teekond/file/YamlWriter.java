@@ -3,6 +3,7 @@ package ee.teekond.file;
 import java.util.Locale;
 import java.util.regex.Pattern;
 import org.eclipse.collections.api.list.ImmutableList;
+import org.eclipse.collections.impl.factory.Lists;
 
 /**
  * Writes a tree as canonical YAML: elements as blocks, everything else on one line where it fits, strings quoted only where
@@ -14,8 +15,28 @@ final class YamlWriter {
     private static final int WIDTH = 110;
 
     private static final Pattern AMBIGUOUS = Pattern.compile(
-            "(?i)null|true|false|yes|no|on|off|\\.inf|\\.nan|[-+]?[0-9][0-9_]*(\\.[0-9_]*)?(e[-+]?[0-9]+)?|0[xo][0-9a-f]+"
-                    + "|[0-9]+(:[0-9]+)+");
+            "(?i)null|true|false|yes|no|on|off|\\.inf|\\.nan|[-+]?[0-9][0-9_]*(\\.[0-9_]*)?(e[-+]?[0-9]+)?|0[xob][0-9a-f_]+"
+                    + "|[0-9]+(:[0-9]+)+(\\.[0-9_]*)?|[0-9]{4}-[0-9]{1,2}-[0-9]{1,2}([Tt]|[ \\t]+)[0-9].*");
+
+    /**
+     * Characters nobody sees, or that change how the rest of a line looks. A list of our own, because what counts as such
+     * differs from one Java to the next, and a file must not.
+     */
+    private static final ImmutableList<int[]> UNSEEN = Lists.immutable.with(
+            new int[] {0x00, 0x1F},
+            new int[] {0x7F, 0xA0},
+            new int[] {0xAD, 0xAD},
+            new int[] {0x61C, 0x61C},
+            new int[] {0x1680, 0x1680},
+            new int[] {0x180E, 0x180E},
+            new int[] {0x2000, 0x200F},
+            new int[] {0x2028, 0x202F},
+            new int[] {0x205F, 0x206F},
+            new int[] {0x3000, 0x3000},
+            new int[] {0xD800, 0xF8FF},
+            new int[] {0xFEFF, 0xFEFF},
+            new int[] {0xFFF0, 0xFFFB},
+            new int[] {0xE0000, 0x10FFFF});
 
     private final StringBuilder out = new StringBuilder();
 
@@ -134,23 +155,21 @@ final class YamlWriter {
     }
 
     private static boolean isPlainStart(int c) {
-        return Character.isLetterOrDigit(c) || "„“«(–€".indexOf(c) >= 0;
+        return (c >= '0' && c <= '9') || (c >= 'A' && c <= 'Z') || (c >= 'a' && c <= 'z') || c == '(' || isOther(c);
     }
 
     private static boolean isPlainInside(int c, boolean flow) {
         return c == ' ' || (isPrintable(c) && !(flow && ",[]{}".indexOf(c) >= 0));
     }
 
+    /** Beyond ASCII no character means anything to YAML. */
+    private static boolean isOther(int c) {
+        return c > 0x7F && isPrintable(c);
+    }
+
     private static boolean isPrintable(int c) {
-        int type = Character.getType(c);
-        return type != Character.CONTROL
-                && type != Character.FORMAT
-                && type != Character.LINE_SEPARATOR
-                && type != Character.PARAGRAPH_SEPARATOR
-                && type != Character.SPACE_SEPARATOR
-                && type != Character.SURROGATE
-                && type != Character.UNASSIGNED
-                && type != Character.PRIVATE_USE;
+        boolean ascii = c >= ' ' && c < 0x7F;
+        return ascii || UNSEEN.noneSatisfy(range -> c >= range[0] && c <= range[1]);
     }
 
     private static String quoted(String text) {

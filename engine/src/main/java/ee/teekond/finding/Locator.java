@@ -3,7 +3,10 @@ package ee.teekond.finding;
 import ee.teekond.model.DocumentKey;
 import java.util.Optional;
 
-/** Knows where elements and their values stand in files; one that knows nothing is as good for elements made elsewhere. */
+/**
+ * Knows where elements and their values stand in files, and what of the files could not be read, so that one fault does not
+ * look like many. One that knows nothing is as good for elements made elsewhere.
+ */
 public interface Locator {
 
     /** Where an element starts. */
@@ -16,4 +19,19 @@ public interface Locator {
      *     written out
      */
     Optional<SourcePlace> value(DocumentKey document, String element, String path);
+
+    /** Whether all that is written of a field, or of a list of owned elements, was understood. */
+    default boolean isRead(DocumentKey document, String element, String field) {
+        return true;
+    }
+
+    /** Whether a document or element with this id may stand in what could not be read. */
+    default boolean mayBeDefined(String id) {
+        return false;
+    }
+
+    /** Whether something in what could not be read may refer to this id. */
+    default boolean mayBeMentioned(String id) {
+        return false;
+    }
 }

@@ -22,8 +22,14 @@ public final class Messages {
     public String of(Finding finding) {
         String message = phrases.say(finding.rule().code(), finding.arguments());
         return finding.suggestion()
-                .map(meant -> message + " " + phrases.say("suggestion", meant))
+                .map(meant -> message + " " + phrases.say(suggestionKey(finding.rule()), meant))
                 .orElse(message);
+    }
+
+    /** Most rules ask whether another word was meant; some propose a value. */
+    private String suggestionKey(Rule rule) {
+        String own = "suggestion." + rule.code();
+        return phrases.has(own) ? own : "suggestion";
     }
 
     /** The word for a severity. */

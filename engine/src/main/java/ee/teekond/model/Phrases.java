@@ -16,6 +16,9 @@ public final class Phrases {
 
     private static final Pattern HOLE = Pattern.compile("\\{([0-9])(?::([a-z]+))?\\}");
 
+    private static final Pattern UNSAFE =
+            Pattern.compile("[\\p{Cc}\\p{Zl}\\p{Zp}\\u200E\\u200F\\u202A-\\u202E\\u2066-\\u2069]+");
+
     private final ResourceBundle bundle;
 
     private Phrases(ResourceBundle bundle) {
@@ -39,6 +42,11 @@ public final class Phrases {
         return new Phrases(ResourceBundle.getBundle(bundle, locale, control));
     }
 
+    /** Whether there is such a phrase. */
+    public boolean has(String key) {
+        return bundle.containsKey(key);
+    }
+
     /** A phrase with its holes filled. */
     public String say(String key, Object... arguments) {
         return say(key, Lists.immutable.with(arguments).collect(String::valueOf));
@@ -52,6 +60,11 @@ public final class Phrases {
 
     private String filled(String index, @Nullable String family, ImmutableList<String> arguments) {
         String argument = arguments.get(Integer.parseInt(index));
-        return family == null ? argument : bundle.getString(family + "." + argument);
+        return family == null ? onOneLine(argument) : bundle.getString(family + "." + argument);
+    }
+
+    /** What a user wrote may hold line breaks, or marks that turn the rest of the line around. */
+    private static String onOneLine(String argument) {
+        return UNSAFE.matcher(argument).replaceAll(" ");
     }
 }

@@ -1,5 +1,6 @@
 package ee.teekond.model;
 
+import java.util.Collection;
 import org.eclipse.collections.api.set.sorted.ImmutableSortedSet;
 import org.eclipse.collections.impl.factory.SortedSets;
 
@@ -31,6 +32,11 @@ public record Sample(boolean whole, ImmutableSortedSet<String> fields) {
     /** The same, with these fields invented as well. */
     public Sample and(Iterable<String> more) {
         return whole ? this : new Sample(false, fields.newWithAll(more));
+    }
+
+    /** The same, without fields that are not among these. */
+    public Sample only(Collection<String> present) {
+        return new Sample(whole, fields.select(present::contains));
     }
 
     /** Whether anything is invented. */

@@ -42,7 +42,8 @@ record Binding(RecordComponent component, MethodHandle accessor, Optional<Field>
         return Optional.of(value);
     }
 
-    private boolean isStandard(Object value) {
+    /** Whether the value says no more than absence would. */
+    boolean isStandard(Object value) {
         boolean optional = component.getType() == Optional.class;
         return (!optional && isEmpty(value))
                 || field.flatMap(Field::standard).filter(value::equals).isPresent();

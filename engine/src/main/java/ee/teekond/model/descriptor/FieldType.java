@@ -194,6 +194,15 @@ public sealed interface FieldType {
         public <R> R match(Cases<R> cases) {
             return cases.reference(this);
         }
+
+        /** What the reference must look like; only documents have versions. */
+        public Pattern pattern() {
+            return switch (scope) {
+                case DOCUMENT -> Pattern.VERSIONED;
+                case WORKSPACE, LOCAL -> Pattern.SLUG;
+                case ELEMENT -> Pattern.ELEMENT;
+            };
+        }
     }
 
     /** Values in order; a {@code lone} list of one may be written without the list; held as {@code ImmutableList}. */

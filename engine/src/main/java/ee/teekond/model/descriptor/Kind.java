@@ -87,6 +87,11 @@ public final class Kind<E> {
         return shape.get(element, field);
     }
 
+    /** Whether a value of a field says more than the field's absence would. */
+    public boolean says(Field field, Object value) {
+        return shape.says(field, value);
+    }
+
     /** Builds an element from values by field name. */
     public E create(String id, MapIterable<String, Object> values) {
         MutableMap<String, Object> all = Maps.mutable.<String, Object>of(ID, id);

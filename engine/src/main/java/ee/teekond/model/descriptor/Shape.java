@@ -81,6 +81,13 @@ public final class Shape<R> {
         throw new IllegalArgumentException(type + " has no field " + field);
     }
 
+    /** Whether a value of a field says more than the field's absence would. */
+    public boolean says(Field field, Object value) {
+        return bindings.anySatisfy(binding -> binding.embedded()
+                .map(inner -> inner.fields().contains(field) && inner.says(field, value))
+                .orElseGet(() -> binding.isFor(field) && !binding.isStandard(value)));
+    }
+
     /** Builds a record from values by field name; absent ones get their standard value. */
     public R create(MapIterable<String, Object> values) {
         return type.cast(Binding.invoke(constructor, bindings.collect(binding -> binding.argument(values))));

@@ -17,6 +17,7 @@ import java.util.concurrent.Callable;
 import org.eclipse.collections.api.list.ImmutableList;
 import org.eclipse.collections.impl.factory.Lists;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
@@ -50,12 +51,8 @@ final class AskCommand implements Callable<Integer> {
                     "Only this part: municipality=rakvere. May be repeated; a reference is municipality=reference.")
     private List<String> where = List.of();
 
-    @Option(
-            names = "--assume",
-            paramLabel = "KOV:SERVICE=STATE",
-            converter = Converters.Assumed.class,
-            description = "As if a municipality offered a service: rakvere:kov-tolketeenus=offered. May be repeated.")
-    private List<Assumptions.Assumption> assumed = List.of();
+    @Mixin
+    private AssumptionOptions given = new AssumptionOptions();
 
     @Option(names = "--format", paramLabel = "FORMAT", defaultValue = "table", description = "table, csv or json.")
     private TableFormat format = TableFormat.table;
@@ -69,7 +66,7 @@ final class AskCommand implements Callable<Integer> {
                 .orElseThrow(() -> unknown("ask.unknown", question, Questions.ALL.collect(Question::name)));
         Inquiry inquiry = Inquiry.of(asked, program.options.asOf())
                 .where(part(asked))
-                .assuming(new Assumptions(Lists.immutable.withAll(assumed)));
+                .assuming(given.assumptions());
         Inquiry grouped = by.isEmpty() ? inquiry : inquiry.by(groupings(asked));
         Workspace workspace = program.options.sound();
         Answer answer = grouped.answer(workspace);

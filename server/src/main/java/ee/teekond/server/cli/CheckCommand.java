@@ -2,17 +2,14 @@ package ee.teekond.server.cli;
 
 import ee.teekond.exchange.FindingJson;
 import ee.teekond.file.LoadedWorkspace;
-import ee.teekond.file.Place;
 import ee.teekond.file.PlaceException;
 import ee.teekond.finding.Finding;
 import ee.teekond.finding.Severity;
 import java.io.PrintWriter;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.List;
-import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.eclipse.collections.api.list.ImmutableList;
+import org.eclipse.collections.api.list.MutableList;
 import org.eclipse.collections.impl.factory.Lists;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
@@ -48,73 +45,42 @@ final class CheckCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws PlaceException {
-        ImmutableList<String> places =
-                paths.isEmpty() ? Lists.immutable.with(program.options.place) : Lists.immutable.withAll(paths);
-        int worst = ExitCode.OK;
-        for (String place : places) {
-            Optional<Path> file = paths.isEmpty() ? Optional.empty() : file(place);
-            worst = Math.max(worst, check(file.isPresent() ? workspaceOf(file.orElseThrow()) : place, file));
+        MutableList<Finding> findings = Lists.mutable.empty();
+        int documents = 0;
+        boolean newer = false;
+        for (Scope scope : scopes()) {
+            LoadedWorkspace loaded = program.options.load(scope.place());
+            scope.demandText(loaded.findings());
+            documents += loaded.workspace().documents().size();
+            newer |= loaded.isNewer();
+            WorkspaceOptions.allFindings(loaded).select(scope::includes).forEach(findings::add);
         }
-        return worst;
+        print(findings.toImmutable());
+        int errors = findings.count(finding -> finding.severity() == Severity.ERROR);
+        spec.commandLine().getErr().println(summary(documents, errors, findings.size() - errors));
+        return newer ? ExitCode.NEWER : errors > 0 ? ExitCode.FINDINGS : ExitCode.OK;
     }
 
-    private static Optional<Path> file(String path) {
-        return Optional.of(path).filter(name -> !name.isBlank()).map(Path::of).filter(Files::isRegularFile);
+    private ImmutableList<Scope> scopes() throws PlaceException {
+        return paths.isEmpty()
+                ? Lists.immutable.with(new Scope(program.options.place, Lists.immutable.empty()))
+                : Scope.of(Lists.immutable.withAll(paths));
     }
 
-    private int check(String place, Optional<Path> file) throws PlaceException {
-        LoadedWorkspace loaded = program.options.load(place);
-        ImmutableList<Finding> findings =
-                WorkspaceOptions.allFindings(loaded).select(finding -> isAsked(finding, file));
+    private void print(ImmutableList<Finding> findings) {
         PrintWriter out = spec.commandLine().getOut();
+        Words words = program.options.words();
         if (format == Format.json) {
             out.print(FindingJson.write(findings, program.options.language()));
         } else {
-            findings.forEach(finding -> out.println(program.options.words().line(finding)));
+            findings.forEach(finding -> out.println(words.line(finding)));
         }
-        int errors = findings.count(finding -> finding.severity() == Severity.ERROR);
-        String documents = String.valueOf(loaded.workspace().documents().size());
-        spec.commandLine()
-                .getErr()
-                .println(
-                        findings.isEmpty()
-                                ? program.options.words().say("check.clean", documents)
-                                : program.options
-                                        .words()
-                                        .say(
-                                                "check.counts",
-                                                documents,
-                                                String.valueOf(errors),
-                                                String.valueOf(findings.size() - errors)));
-        if (loaded.isNewer()) {
-            return ExitCode.NEWER;
-        }
-        return errors > 0 ? ExitCode.FINDINGS : ExitCode.OK;
     }
 
-    private static boolean isAsked(Finding finding, Optional<Path> file) {
-        return file.isEmpty()
-                || finding.place()
-                        .filter(place -> Path.of(place.file())
-                                .normalize()
-                                .equals(file.orElseThrow().normalize()))
-                        .isPresent();
-    }
-
-    /** The workspace a file belongs to: the nearest folder above it that is one. */
-    private static String workspaceOf(Path file) throws PlaceException {
-        for (Path folder = file.toAbsolutePath().normalize().getParent(); folder != null; folder = folder.getParent()) {
-            if (Files.isRegularFile(folder.resolve(Place.MANIFEST))) {
-                Path here = Path.of("").toAbsolutePath();
-                return file.isAbsolute() || !folder.startsWith(here)
-                        ? folder.toString()
-                        : Path.of(".")
-                                .resolve(here.relativize(folder))
-                                .normalize()
-                                .toString();
-            }
-        }
-        throw PlaceException.noManifest(
-                String.valueOf(file.toAbsolutePath().normalize().getParent()));
+    private String summary(int documents, int errors, int warnings) {
+        Words words = program.options.words();
+        return errors + warnings == 0
+                ? words.say("check.clean", documents)
+                : words.say("check.counts", documents, errors, warnings);
     }
 }

@@ -11,6 +11,7 @@ import ee.teekond.file.LoadedWorkspace;
 import ee.teekond.file.PlaceException;
 import ee.teekond.finding.Finding;
 import ee.teekond.finding.Severity;
+import ee.teekond.layout.map.Paper;
 import ee.teekond.model.Document;
 import ee.teekond.model.Journey;
 import ee.teekond.model.Language;
@@ -136,7 +137,7 @@ final class DemoCommand implements Callable<Integer> {
         for (Document journey : workspace.documents(Journey.KIND)) {
             if (((Journey) journey.root()).version().isEmpty()) {
                 String file = "maps/" + journey.id() + ".svg";
-                write(file, Pictures.map(workspace, journey, program.options));
+                write(file, Pictures.map(workspace, journey, Paper.SCREEN, program.options));
                 drawn.add(new Drawn(journey, file));
             }
         }

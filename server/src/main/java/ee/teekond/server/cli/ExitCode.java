@@ -9,5 +9,8 @@ final class ExitCode {
     static final int PLACE = 3;
     static final int NEWER = 4;
 
+    /** The program itself is at fault. */
+    static final int BROKEN = 70;
+
     private ExitCode() {}
 }

@@ -4,12 +4,12 @@ import ee.teekond.file.CanonicalFile;
 import ee.teekond.file.CanonicalText.Formatted;
 import ee.teekond.file.Place;
 import ee.teekond.file.PlaceException;
+import ee.teekond.file.WorkspaceFiles;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.Callable;
-import java.util.stream.Stream;
 import org.eclipse.collections.api.list.ImmutableList;
 import org.eclipse.collections.impl.factory.Lists;
 import picocli.CommandLine.Command;
@@ -71,10 +71,10 @@ final class FormatCommand implements Callable<Integer> {
         if (!Files.isDirectory(path)) {
             return Lists.immutable.with(path);
         }
-        try (Stream<Path> below = Files.walk(path)) {
-            return Lists.immutable.fromStream(below.filter(
-                            file -> file.toString().matches(".*\\.(yaml|yml|json)") && !file.endsWith(Place.MANIFEST))
-                    .sorted());
+        try {
+            Path manifest = path.resolve(Place.MANIFEST);
+            ImmutableList<Path> below = WorkspaceFiles.below(path);
+            return Files.isRegularFile(manifest) ? below.newWith(manifest) : below;
         } catch (IOException unreadable) {
             throw PlaceException.unreadable(path.toString());
         }

@@ -1,7 +1,13 @@
 package ee.teekond.server.cli;
 
+import ee.teekond.layout.map.JourneyMapLayout;
+import ee.teekond.layout.map.MapOptions;
+import ee.teekond.layout.map.Paper;
+import ee.teekond.layout.paint.Theme;
+import ee.teekond.layout.scene.Scene;
 import ee.teekond.model.Document;
 import ee.teekond.model.Workspace;
+import ee.teekond.svg.SvgRenderer;
 
 /** Draws pictures of a workspace. */
 final class Pictures {
@@ -9,7 +15,9 @@ final class Pictures {
     private Pictures() {}
 
     /** The journey map as SVG. */
-    static String map(Workspace workspace, Document journey, WorkspaceOptions options) {
-        return "<svg/>" + workspace.documents().size() + journey.id() + options.place;
+    static String map(Workspace workspace, Document journey, Paper paper, WorkspaceOptions options) {
+        MapOptions asked = new MapOptions(options.language(), options.asOf(), paper);
+        Scene scene = JourneyMapLayout.bundled().lay(workspace, journey, asked).scene();
+        return new SvgRenderer(Theme.light()).render(scene);
     }
 }

@@ -1,6 +1,7 @@
 package ee.teekond.server.cli;
 
 import ee.teekond.file.PlaceException;
+import ee.teekond.layout.map.Paper;
 import ee.teekond.model.Document;
 import ee.teekond.model.Journey;
 import ee.teekond.model.Workspace;
@@ -34,6 +35,13 @@ final class RenderCommand implements Callable<Integer> {
     @Nullable
     private Path file;
 
+    @Option(
+            names = "--paper",
+            paramLabel = "PAPER",
+            defaultValue = "screen",
+            description = "screen or a3. Default: ${DEFAULT-VALUE}.")
+    private Paper paper = Paper.SCREEN;
+
     @Spec
     private CommandSpec spec = CommandSpec.create();
 
@@ -44,7 +52,7 @@ final class RenderCommand implements Callable<Integer> {
         }
         Workspace workspace = program.options.sound();
         Document document = new Lookup(workspace, program.options.words()).document(Journey.KIND, journey);
-        String svg = Pictures.map(workspace, document, program.options);
+        String svg = Pictures.map(workspace, document, paper, program.options);
         if (file == null) {
             spec.commandLine().getOut().print(svg);
         } else {

@@ -9,6 +9,7 @@ import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
+import org.slf4j.LoggerFactory;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.IVersionProvider;
@@ -110,16 +111,29 @@ public final class Teekond implements Runnable {
         return ExitCode.USAGE;
     }
 
-    private static int failed(Exception failure, CommandLine line, ParseResult parsed) throws Exception {
+    private static int failed(Exception failure, CommandLine line, ParseResult parsed) {
         if (failure instanceof PlaceException place) {
-            line.getErr().println("teekond: " + Words.of(parsed).place(place));
+            line.getErr().println("teekond: " + words(line).place(place));
             return ExitCode.PLACE;
         }
         if (failure instanceof RefusedException refused) {
             line.getErr().println("teekond: " + refused.getMessage());
             return refused.code();
         }
-        throw failure;
+        return broken(failure, line, words(line));
+    }
+
+    /** In the language the command line asks for, wherever on it that stands. */
+    private static Words words(CommandLine line) {
+        Object program = line.getCommandSpec().root().userObject();
+        return program instanceof Teekond teekond ? teekond.options.words() : Words.in(Words.systemLanguage());
+    }
+
+    /** A fault of the program itself. Its trace is of no use to its user. */
+    private static int broken(Exception failure, CommandLine line, Words words) {
+        LoggerFactory.getLogger(Teekond.class).debug("a fault of the program", failure);
+        line.getErr().println("teekond: " + words.say("program.broken", failure));
+        return ExitCode.BROKEN;
     }
 
     static final class Version implements IVersionProvider {

@@ -15,6 +15,7 @@ import java.util.concurrent.Callable;
 import org.eclipse.collections.impl.factory.Lists;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParentCommand;
@@ -52,12 +53,8 @@ final class WalkCommand implements Callable<Integer> {
     @Nullable
     private String journey;
 
-    @Option(
-            names = "--assume",
-            paramLabel = "KOV:SERVICE=STATE",
-            converter = Converters.Assumed.class,
-            description = "As if a municipality offered a service: rakvere:kov-tolketeenus=offered. May be repeated.")
-    private List<Assumptions.Assumption> assumed = List.of();
+    @Mixin
+    private AssumptionOptions given = new AssumptionOptions();
 
     @Option(names = "--format", paramLabel = "FORMAT", defaultValue = "table", description = "table, csv or json.")
     private TableFormat format = TableFormat.table;
@@ -72,7 +69,7 @@ final class WalkCommand implements Callable<Integer> {
         Persona walker = (Persona) lookup.document(Persona.KIND, persona).root();
         lookup.document(Municipality.KIND, municipality);
         Document way = journey == null ? ownOrReference(workspace, walker) : lookup.document(Journey.KIND, journey);
-        Assumptions assumptions = new Assumptions(Lists.immutable.withAll(assumed));
+        Assumptions assumptions = given.assumptions();
         Walk walk = Walk.of(workspace, walker, municipality, way, program.options.asOf(), assumptions);
         WalkReport report = new WalkReport(workspace, walk, program.options.language());
         spec.commandLine().getOut().print(format.write(report.table(), report::json));

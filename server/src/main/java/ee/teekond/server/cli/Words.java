@@ -8,7 +8,6 @@ import ee.teekond.model.Language;
 import ee.teekond.model.Phrases;
 import java.util.Locale;
 import org.eclipse.collections.impl.factory.Lists;
-import picocli.CommandLine.ParseResult;
 
 /** What the program says to its user, in Estonian or English. */
 final class Words {
@@ -23,12 +22,6 @@ final class Words {
 
     static Words in(Language language) {
         return new Words(language);
-    }
-
-    /** In the language of the command that failed, as far as it was understood. */
-    static Words of(ParseResult parsed) {
-        Language language = parsed.matchedOptionValue("--lang", systemLanguage());
-        return in(language);
     }
 
     static Language systemLanguage() {

@@ -1,0 +1,92 @@
+package ee.teekond.server;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import ee.teekond.server.cli.Teekond;
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.io.StringWriter;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestFactory;
+import org.junit.jupiter.api.io.TempDir;
+
+/** What the README promises is true. */
+class ReadmeTest {
+
+    private static final Path README = Path.of("../README.md");
+    private static final Path PICTURE = Path.of("../docs/pictures/rakvere-uussisserandaja.svg");
+    private static final LocalDate DRAWN = LocalDate.parse("2026-11-22");
+    private static final Pattern COMMAND = Pattern.compile("\\./teekond ([^`#\\n]+)");
+
+    @TempDir
+    private Path folder = Path.of("");
+
+    @TestFactory
+    Stream<DynamicTest> every_command_ends_well() throws IOException {
+        Matcher commands = COMMAND.matcher(Files.readString(README));
+        return commands.results()
+                .map(found -> found.group(1).strip())
+                .distinct()
+                .map(command -> DynamicTest.dynamicTest(
+                        command, () -> assertThat(run(arguments(command))).isZero()));
+    }
+
+    @Test
+    void the_picture_is_what_teekond_draws() throws IOException {
+        StringWriter drawn = new StringWriter();
+        int code = Teekond.run(
+                new PrintWriter(drawn),
+                new PrintWriter(new StringWriter()),
+                DRAWN,
+                "render",
+                "rakvere-uussisserandaja",
+                "--lang",
+                "et");
+
+        if ("1".equals(System.getenv("TEEKOND_ACCEPT"))) {
+            Files.writeString(PICTURE, drawn.toString());
+        }
+        assertThat(code).isZero();
+        assertThat(Files.readString(PICTURE).equals(drawn.toString()))
+                .as("%s is what is drawn; look at the new one before you accept it with TEEKOND_ACCEPT=1", PICTURE)
+                .isTrue();
+    }
+
+    @Test
+    void it_is_short_and_names_only_files_that_are_there() throws IOException {
+        List<String> lines = Files.readAllLines(README);
+        Matcher links = Pattern.compile("\\]\\((?!https?:)([^)#]+)\\)").matcher(String.join("\n", lines));
+
+        assertThat(lines).hasSizeLessThanOrEqualTo(150);
+        assertThat(links.results().map(link -> README.resolveSibling(link.group(1))))
+                .isNotEmpty()
+                .allSatisfy(file -> assertThat(file).exists());
+    }
+
+    /** The command's words, with what it writes put where nobody minds, and a folder where one is asked for. */
+    private List<String> arguments(String command) throws IOException {
+        Path workspace = Files.createDirectories(folder.resolve("workspace"));
+        Files.writeString(workspace.resolve("teekond.yaml"), "teekond: 1\nuses: reference\n");
+        String placed = command.replace("map.svg", folder.resolve("map.svg").toString())
+                .replace("FOLDER", workspace.toString());
+        return Stream.concat(
+                        Pattern.compile(" +").splitAsStream(placed),
+                        command.equals("demo")
+                                ? Stream.of("-o", folder.resolve("demo").toString())
+                                : Stream.empty())
+                .toList();
+    }
+
+    private static int run(List<String> arguments) {
+        PrintWriter nowhere = new PrintWriter(new StringWriter());
+        return Teekond.run(nowhere, nowhere, DRAWN, arguments.toArray(String[]::new));
+    }
+}
