@@ -6,10 +6,12 @@ import ee.teekond.graph.Link;
 import java.util.Optional;
 import org.eclipse.collections.api.factory.Lists;
 import org.eclipse.collections.api.factory.Maps;
+import org.eclipse.collections.api.factory.Sets;
 import org.eclipse.collections.api.list.ImmutableList;
 import org.eclipse.collections.api.list.MutableList;
 import org.eclipse.collections.api.map.ImmutableMap;
 import org.eclipse.collections.api.map.MutableMap;
+import org.eclipse.collections.api.set.SetIterable;
 import org.eclipse.collections.impl.tuple.Tuples;
 
 /**
@@ -55,14 +57,17 @@ public final class ColumnOrder {
 
     private void seat(Branch branch) {
         var before = branch.fork();
+        var taken = Sets.mutable.<Column>empty();
         for (var step : branch.touchpoints()) {
-            columns.put(step, columnFor(step, before, branch.merge()));
+            var column = columnFor(step, before, branch.merge(), taken);
+            columns.put(step, column);
+            taken.add(column);
             before = Optional.of(step);
         }
     }
 
-    /** The first column of the step's stage after the step before and before the merge, or a new one there. */
-    private Column columnFor(String step, Optional<String> before, Optional<String> merge) {
+    /** The first free column of the step's stage after the step before and before the merge, or a new one there. */
+    private Column columnFor(String step, Optional<String> before, Optional<String> merge, SetIterable<Column> taken) {
         var stage = stage(step);
         var cells = stages.get(stage);
         int first = before.filter(other -> stage(other) == stage)
@@ -71,11 +76,13 @@ public final class ColumnOrder {
         int end = merge.filter(other -> stage(other) == stage && columns.containsKey(other))
                 .map(other -> cells.indexOf(columns.get(other)))
                 .orElse(cells.size());
-        if (first < end) {
-            return cells.get(first);
+        for (int i = first; i < end; i++) {
+            if (!taken.contains(cells.get(i))) {
+                return cells.get(i);
+            }
         }
         var added = new Column();
-        cells.add(Math.min(first, cells.size()), added);
+        cells.add(Math.min(Math.max(first, end), cells.size()), added);
         return added;
     }
 
