@@ -56,6 +56,27 @@ public final class WalkReport {
                 notes());
     }
 
+    /** For spreadsheets and programs: the same steps by their ids. */
+    public Table data() {
+        return Table.of(
+                "",
+                Lists.immutable.with(
+                        Table.numbers("order", "order"),
+                        Table.words("stage", "stage"),
+                        Table.words("touchpoint", "touchpoint"),
+                        Table.words("state", "state"),
+                        Table.words("missing", "missing"),
+                        Table.words("sample", "sample")),
+                walk.steps()
+                        .collect(step -> Lists.immutable.with(
+                                cell(step.order()),
+                                cell(step.stage()),
+                                cell(step.touchpoint()),
+                                cell(step.state().code()),
+                                cell(step.missing().makeString(" ")),
+                                cell(String.valueOf(step.sample())))));
+    }
+
     private String title() {
         return labels.say(
                 "walk.title",

@@ -70,7 +70,7 @@ final class WalkCommand implements Callable<Integer> {
         Assumptions assumptions = given.assumptions();
         Walk walk = Walk.of(workspace, walker, municipality, way, program.options.asOf(), assumptions);
         WalkReport report = new WalkReport(workspace, walk, program.options.language());
-        spec.commandLine().getOut().print(format.write(report.table(), report::json));
+        spec.commandLine().getOut().print(format.write(report.table(), report.data(), report::json));
         return ExitCode.OK;
     }
 
