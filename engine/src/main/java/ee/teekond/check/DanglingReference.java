@@ -22,7 +22,7 @@ import org.eclipse.collections.impl.factory.Maps;
 final class DanglingReference implements Check {
 
     /** So many get a suggestion; finding one takes time. */
-    private static final int SUGGESTIONS = 500;
+    private static final int SUGGESTIONS = 100;
 
     @Override
     public ImmutableList<Finding> check(Workspace workspace, Locator where) {

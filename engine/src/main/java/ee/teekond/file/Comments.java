@@ -4,7 +4,6 @@ import java.util.Iterator;
 import org.eclipse.collections.api.list.ImmutableList;
 import org.eclipse.collections.api.list.MutableList;
 import org.eclipse.collections.impl.factory.Lists;
-import org.snakeyaml.engine.v2.api.LoadSettings;
 import org.snakeyaml.engine.v2.api.lowlevel.Parse;
 import org.snakeyaml.engine.v2.comments.CommentType;
 import org.snakeyaml.engine.v2.events.CommentEvent;
@@ -14,19 +13,15 @@ import org.snakeyaml.engine.v2.exceptions.YamlEngineException;
 /** Finds the comments of a YAML file, which are not part of the model and would be lost. */
 final class Comments {
 
-    private static final LoadSettings SETTINGS = LoadSettings.builder()
-            .setCodePointLimit(Limits.BYTES)
-            .setParseComments(true)
-            .build();
-
     private Comments() {}
 
     /** Each as {@code line: comment}. */
     static ImmutableList<String> in(String text) {
         MutableList<String> found = Lists.mutable.empty();
         try {
-            Iterator<Event> events =
-                    new Parse(SETTINGS).parseReader(new WholeCharacters(text)).iterator();
+            Iterator<Event> events = new Parse(YamlTreeReader.settings(text, true))
+                    .parseReader(new WholeCharacters(text))
+                    .iterator();
             while (events.hasNext()) {
                 if (events.next() instanceof CommentEvent comment
                         && comment.getCommentType() != CommentType.BLANK_LINE) {

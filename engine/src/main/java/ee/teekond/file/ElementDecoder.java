@@ -29,6 +29,7 @@ final class ElementDecoder {
     private static final String ID = "id";
 
     private final FileFindings findings;
+    private final MutableMap<Kind<?>, ImmutableList<String>> names = Maps.mutable.empty();
     private DocumentKey document = new DocumentKey("", "");
 
     ElementDecoder(FileFindings findings) {
@@ -105,8 +106,9 @@ final class ElementDecoder {
         String about = document.element(documentId
                 .or(() -> writtenName(mapping, kind.idFrom().orElse(idKey)))
                 .orElse(document.id()));
-        Map<String, Node.Entry> entries =
-                new EntryNames(findings, about, kind.name(), names(kind, ownId ? idKey : "")).of(mapping);
+        Map<String, Node.Entry> entries = new EntryNames(
+                        findings, about, kind.name(), names.getIfAbsentPut(kind, () -> names(kind, ownId ? idKey : "")))
+                .of(mapping);
         Optional<String> id = documentId;
         if (documentId.isEmpty() && ownId && idKey.equals(ID)) {
             id = Optional.ofNullable(entries.get(ID)).flatMap(entry -> id(entry, Pattern.SLUG));

@@ -46,7 +46,8 @@ final class JsonTreeReader implements TreeReader {
             Optional<Node.Mark> opened = complaint.contains("quote for a string")
                     ? Optional.of(mark(lines, parser.currentTokenLocation()))
                     : tree.opened();
-            throw SyntaxFault.of(complaint, opened, mark(lines, wrong.getLocation()));
+            TokenStreamLocation at = Optional.ofNullable(wrong.getLocation()).orElseGet(parser::currentTokenLocation);
+            throw SyntaxFault.of(complaint, opened, mark(lines, at));
         }
     }
 

@@ -20,10 +20,8 @@ import org.snakeyaml.engine.v2.exceptions.YamlEngineException;
 /** YAML 1.2 by its events, so that anchors, aliases and tags are refused before they can mean anything. */
 final class YamlTreeReader implements TreeReader {
 
-    private static final LoadSettings SETTINGS = LoadSettings.builder()
-            .setCodePointLimit(Limits.BYTES)
-            .setUseMarks(true)
-            .build();
+    /** With a small buffer the parser copies a long word again and again. */
+    private static final int BUFFER = 1 << 16;
 
     private static final Map<Event.ID, Step> STEPS = Map.of(
             Event.ID.DocumentStart, YamlTreeReader::document,
@@ -42,8 +40,9 @@ final class YamlTreeReader implements TreeReader {
     @Override
     public Optional<Node> read(String text) throws RefusedException {
         TreeBuilder tree = new TreeBuilder();
-        Iterator<Event> events =
-                new Parse(SETTINGS).parseReader(new WholeCharacters(text)).iterator();
+        Iterator<Event> events = new Parse(settings(text, false))
+                .parseReader(new WholeCharacters(text))
+                .iterator();
         Node.Mark last = new Node.Mark(1, 1);
         for (Optional<Event> next = next(events, last); next.isPresent(); next = next(events, last)) {
             Event event = next.orElseThrow();
@@ -54,6 +53,15 @@ final class YamlTreeReader implements TreeReader {
             }
         }
         return tree.root();
+    }
+
+    /** How a text is parsed, with its comments or without. */
+    static LoadSettings settings(String text, boolean comments) {
+        return LoadSettings.builder()
+                .setCodePointLimit(Limits.BYTES)
+                .setBufferSize(Math.min(BUFFER, text.length() + 1))
+                .setParseComments(comments)
+                .build();
     }
 
     /** Some broken files make the parser itself fail, on empty escapes in a tag for one; they are broken all the same. */

@@ -27,8 +27,9 @@ public record Workspace(
         MutableMap<String, MutableMap<String, Document>> index = Maps.mutable.empty();
         for (Document document : documents) {
             byKey.put(document.key(), document);
-            for (Element element :
-                    document.elements().select(found -> found.descriptor().shared())) {
+            for (Element element : document.elements()
+                    .valuesView()
+                    .select(found -> found.descriptor().shared())) {
                 index.getIfAbsentPut(element.descriptor().name(), Maps.mutable::empty)
                         .getIfAbsentPut(element.id(), document);
             }

@@ -19,8 +19,11 @@ record Binding(RecordComponent component, MethodHandle accessor, Optional<Field>
         return component.getName();
     }
 
-    boolean isFor(Field wanted) {
-        return field.filter(wanted::equals).isPresent();
+    /** Whether the component is this field, or a record that has it. */
+    boolean holds(Field wanted) {
+        return field.or(() -> embedded.flatMap(shape -> shape.field(wanted.name())))
+                .filter(wanted::equals)
+                .isPresent();
     }
 
     /** The component as it stands in the record. */

@@ -20,6 +20,7 @@ public final class Kind<E> {
     private final String name;
     private final Class<E> type;
     private final Shape<E> shape;
+    private final ImmutableList<Field> fields;
     private final ImmutableList<Slot> slots;
     private final Optional<String> idFrom;
     private final boolean shared;
@@ -34,6 +35,7 @@ public final class Kind<E> {
         this.name = name;
         this.type = type;
         this.shape = shape;
+        this.fields = shape.fields().reject(field -> field.name().equals(ID));
         this.slots = slots;
         this.idFrom = idFrom;
         this.shared = shared;
@@ -54,7 +56,7 @@ public final class Kind<E> {
 
     /** The fields, without the id. */
     public ImmutableList<Field> fields() {
-        return shape.fields().reject(field -> field.name().equals(ID));
+        return fields;
     }
 
     /** The field called {@code name}. */

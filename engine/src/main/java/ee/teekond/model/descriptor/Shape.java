@@ -26,6 +26,8 @@ public final class Shape<R> {
     private final Optional<Field> shorthand;
     private final ImmutableList<String> exactlyOne;
     private final ImmutableList<Binding> bindings;
+    private final ImmutableMap<String, Field> byName;
+    private final ImmutableMap<String, Binding> holders;
     private final MethodHandle constructor;
 
     private Shape(Builder<R> table) {
@@ -39,6 +41,8 @@ public final class Shape<R> {
         if (bindings.count(binding -> binding.field().isPresent()) != own.size()) {
             throw new IllegalStateException(type + " lacks a component its table names: " + own);
         }
+        byName = fields.groupByUniqueKey(Field::name);
+        holders = byName.collectValues((name, field) -> bindings.detect(binding -> binding.holds(field)));
         constructor = Binding.constructor(type);
     }
 
@@ -54,7 +58,7 @@ public final class Shape<R> {
 
     /** The field called {@code name}. */
     public Optional<Field> field(String name) {
-        return fields.detectOptional(field -> field.name().equals(name));
+        return Optional.ofNullable(byName.get(name));
     }
 
     /** The one field whose bare value may stand for the whole record. */
@@ -69,23 +73,23 @@ public final class Shape<R> {
 
     /** The value of a field; empty when it is absent or has its standard value. */
     public Optional<Object> get(Object record, Field field) {
-        for (Binding binding : bindings) {
-            Optional<Shape<?>> inner = binding.embedded();
-            if (inner.isPresent() && inner.get().fields().contains(field)) {
-                return inner.get().get(binding.raw(record), field);
-            }
-            if (binding.isFor(field)) {
-                return binding.value(record);
-            }
+        Binding holder = holder(field);
+        Optional<Shape<?>> inner = holder.embedded();
+        return inner.isPresent() ? inner.get().get(holder.raw(record), field) : holder.value(record);
+    }
+
+    private Binding holder(Field field) {
+        Binding holder = holders.get(field.name());
+        if (holder == null) {
+            throw new IllegalArgumentException(type + " has no field " + field);
         }
-        throw new IllegalArgumentException(type + " has no field " + field);
+        return holder;
     }
 
     /** Whether a value of a field says more than the field's absence would. */
     public boolean says(Field field, Object value) {
-        return bindings.anySatisfy(binding -> binding.embedded()
-                .map(inner -> inner.fields().contains(field) && inner.says(field, value))
-                .orElseGet(() -> binding.isFor(field) && !binding.isStandard(value)));
+        Binding holder = holder(field);
+        return holder.embedded().map(inner -> inner.says(field, value)).orElseGet(() -> !holder.isStandard(value));
     }
 
     /** Builds a record from values by field name; absent ones get their standard value. */
