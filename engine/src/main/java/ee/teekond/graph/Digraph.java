@@ -62,14 +62,18 @@ final class Digraph {
     ImmutableList<String> order() {
         Graph<String, DefaultEdge> cut = new DefaultDirectedGraph<>(DefaultEdge.class);
         Graphs.addGraph(cut, graph);
-        knots().forEach(knot -> cut.removeAllEdges(
-                graph.edgeSet().stream().filter(edge -> leadsBack(edge, knot)).toList()));
+        for (ImmutableList<String> knot : knots()) {
+            ImmutableSet<String> names = knot.toSet().toImmutable();
+            cut.removeAllEdges(graph.edgeSet().stream()
+                    .filter(edge -> leadsBack(edge, names))
+                    .toList());
+        }
         MutableList<String> order = Lists.mutable.empty();
         new TopologicalOrderIterator<>(cut, Comparator.comparingInt(position::get)).forEachRemaining(order::add);
         return order.toImmutable();
     }
 
-    private boolean leadsBack(DefaultEdge edge, ImmutableList<String> knot) {
+    private boolean leadsBack(DefaultEdge edge, ImmutableSet<String> knot) {
         String from = graph.getEdgeSource(edge);
         String to = graph.getEdgeTarget(edge);
         return knot.contains(from) && knot.contains(to) && position.get(to) <= position.get(from);

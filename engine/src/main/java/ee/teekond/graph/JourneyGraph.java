@@ -4,9 +4,12 @@ import ee.teekond.model.Document;
 import ee.teekond.model.Element;
 import ee.teekond.model.Touchpoint;
 import org.eclipse.collections.api.list.ImmutableList;
+import org.eclipse.collections.api.map.primitive.ImmutableObjectIntMap;
+import org.eclipse.collections.api.map.primitive.MutableObjectIntMap;
 import org.eclipse.collections.api.multimap.list.ImmutableListMultimap;
 import org.eclipse.collections.api.set.ImmutableSet;
 import org.eclipse.collections.impl.factory.Lists;
+import org.eclipse.collections.impl.factory.primitive.ObjectIntMaps;
 
 /**
  * A journey's touchpoints and the ways between them.
@@ -33,8 +36,9 @@ public final class JourneyGraph {
     private JourneyGraph(Document journey) {
         ImmutableList<Touchpoint> touchpoints = journey.all(Touchpoint.KIND);
         ImmutableList<String> names = touchpoints.collect(Touchpoint::id);
+        ImmutableSet<String> known = names.toSet().toImmutable();
         ImmutableList<Link> written =
-                touchpoints.flatCollect(JourneyGraph::flows).select(link -> names.contains(link.to()));
+                touchpoints.flatCollect(JourneyGraph::flows).select(link -> known.contains(link.to()));
         implied = written.noneSatisfy(Link::isForward);
         links = implied ? written.newWithAll(inTurn(names)) : written;
         ImmutableList<Link> forward = links.select(Link::isForward);
@@ -43,12 +47,14 @@ public final class JourneyGraph {
         Digraph graph = new Digraph(names);
         forward.forEach(link -> graph.arrow(link.from(), link.to()));
         order = graph.order();
+        ImmutableObjectIntMap<String> place = places(order);
         cycles = graph.circles();
         starts = starts(journey, names);
         ends = order.select(name -> outgoing.get(name).isEmpty());
         ImmutableSet<String> reached = graph.reached(starts);
         unreachable = order.reject(reached::contains);
-        Branching branching = new Branching(order, forward.select(this::leadsOn), forSome(touchpoints));
+        Branching branching = new Branching(
+                order, forward.select(link -> place.get(link.from()) < place.get(link.to())), forSome(touchpoints));
         mainLine = starts.isEmpty() ? starts : branching.mainLine(starts.get(0));
         branches = branching.branches(order);
     }
@@ -128,8 +134,10 @@ public final class JourneyGraph {
         return branches;
     }
 
-    private boolean leadsOn(Link link) {
-        return order.indexOf(link.from()) < order.indexOf(link.to());
+    private static ImmutableObjectIntMap<String> places(ImmutableList<String> order) {
+        MutableObjectIntMap<String> places = ObjectIntMaps.mutable.empty();
+        order.forEachWithIndex(places::put);
+        return places.toImmutable();
     }
 
     private ImmutableList<String> starts(Document journey, ImmutableList<String> names) {

@@ -2,6 +2,8 @@ package ee.teekond.graph;
 
 import ee.teekond.model.Need;
 import ee.teekond.model.Service;
+import java.util.ArrayDeque;
+import java.util.Deque;
 import org.eclipse.collections.api.list.ImmutableList;
 import org.eclipse.collections.api.multimap.list.ImmutableListMultimap;
 import org.eclipse.collections.api.set.MutableSet;
@@ -19,11 +21,16 @@ final class StuckServices {
     StuckServices(ImmutableList<Service> services, ImmutableListMultimap<String, String> producers) {
         this.services = services;
         this.producers = producers;
-        boolean grown = true;
-        while (grown) {
-            grown = free.addAllIterable(
-                    services.select(service -> service.needs().allSatisfy(this::canBeMet))
-                            .collect(Service::id));
+        ImmutableListMultimap<String, Service> waiting =
+                services.groupByEach(service -> service.needs().flatCollect(Need::outcomes));
+        Deque<Service> ready = new ArrayDeque<>(services.castToList());
+        while (!ready.isEmpty()) {
+            Service service = ready.poll();
+            if (!free.contains(service.id()) && service.needs().allSatisfy(this::canBeMet)) {
+                free.add(service.id());
+                service.produces()
+                        .forEach(outcome -> ready.addAll(waiting.get(outcome).castToList()));
+            }
         }
     }
 
