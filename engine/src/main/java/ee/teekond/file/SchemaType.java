@@ -122,9 +122,10 @@ record SchemaType(ObjectNode definitions) implements FieldType.Cases<ObjectNode>
         ObjectNode names = type.key() instanceof TenthsType
                 ? MAPPER.createObjectNode().put("pattern", DECIMAL_KEY)
                 : type.key().match(this);
-        return ofType("object")
-                .<ObjectNode>set("propertyNames", names)
-                .set("additionalProperties", type.value().match(this));
+        ObjectNode map = ofType("object");
+        map.set("propertyNames", names);
+        map.set("additionalProperties", type.value().match(this));
+        return map;
     }
 
     @Override
@@ -158,7 +159,8 @@ record SchemaType(ObjectNode definitions) implements FieldType.Cases<ObjectNode>
         }
         if (shape.exactlyOne().notEmpty()) {
             ArrayNode one = record.putArray("oneOf");
-            shape.exactlyOne().forEach(name -> one.addObject().putArray("required").add(name));
+            shape.exactlyOne()
+                    .forEach(name -> one.addObject().putArray("required").add(name));
         }
         return record.set("properties", properties);
     }
