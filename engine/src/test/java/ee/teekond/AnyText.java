@@ -1,7 +1,9 @@
 package ee.teekond;
 
+import ee.teekond.model.descriptor.FieldType;
 import java.util.List;
 import java.util.Random;
+import java.util.regex.Pattern;
 import org.eclipse.collections.impl.factory.Lists;
 
 /** Texts that trip up careless programs: syntax, number look-alikes, invisible characters, scripts from right to left. */
@@ -133,6 +135,8 @@ final class AnyText {
             "3%",
             "lehekülg 12, rida 3");
 
+    private static final Pattern VISIBLE = Pattern.compile(FieldType.VISIBLE);
+
     private final Random random;
 
     AnyText(Random random) {
@@ -148,7 +152,7 @@ final class AnyText {
             case 3 -> characters(1 + random.nextInt(30));
             default -> "Sõnad " + "mis ei mahu ühele reale ".repeat(random.nextInt(8)) + "lõpp";
         };
-        return text.isBlank() ? next() : text;
+        return VISIBLE.matcher(text).find() ? text : next();
     }
 
     private String hostile() {

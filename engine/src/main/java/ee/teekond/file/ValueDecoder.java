@@ -32,7 +32,12 @@ record ValueDecoder(FileFindings findings, String about, String name, Node node)
         implements FieldType.Cases<Optional<Object>> {
 
     private static final int SHOWN = 40;
-    private static final java.util.regex.Pattern DAY = java.util.regex.Pattern.compile("[0-9]{4}-[0-9]{2}-[0-9]{2}");
+    private static final java.util.regex.Pattern VISIBLE = java.util.regex.Pattern.compile(FieldType.VISIBLE);
+
+    /** How a day is written, as a regular expression. */
+    static final String DAY_PATTERN = "[0-9]{4}-[0-9]{2}-[0-9]{2}";
+
+    private static final java.util.regex.Pattern DAY = java.util.regex.Pattern.compile(DAY_PATTERN);
     private static final java.util.regex.Pattern WHOLE = java.util.regex.Pattern.compile("-?[0-9]{1,9}");
     private static final java.util.regex.Pattern DECIMAL =
             java.util.regex.Pattern.compile("-?[0-9]{1,6}(?:\\.[0-9]{1,6})?");
@@ -58,7 +63,7 @@ record ValueDecoder(FileFindings findings, String about, String name, Node node)
     /** A string that is not blank. */
     Optional<String> filled() {
         Optional<String> text = words();
-        if (text.filter(String::isBlank).isPresent()) {
+        if (text.filter(written -> !VISIBLE.matcher(written).find()).isPresent()) {
             findings.add(Rule.FILE_MISSING_FIELD, about, node.mark(), name);
             return Optional.empty();
         }

@@ -6,7 +6,10 @@ import java.util.Optional;
 /** A length of time in one calendar unit, written as in ISO 8601: {@code P2W}. */
 public record Span(int amount, Unit unit) {
 
-    private static final java.util.regex.Pattern WRITTEN = java.util.regex.Pattern.compile("P([0-9]{1,4})([DWMY])");
+    /** How a span is written, as a regular expression. */
+    public static final String PATTERN = "P([0-9]{1,4})([DWMY])";
+
+    private static final java.util.regex.Pattern WRITTEN = java.util.regex.Pattern.compile(PATTERN);
 
     /** Calendar units; the day counts are averages, used only to order and add up. */
     public enum Unit implements Choice {

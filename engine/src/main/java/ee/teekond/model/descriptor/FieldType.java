@@ -249,6 +249,9 @@ public sealed interface FieldType {
         ELEMENT
     }
 
+    /** Finds a character that is not blank. A string and a wording need one; blank is what people see as nothing. */
+    String VISIBLE = "[^\\t-\\r \\u0085\\u00A0\\u1680\\u2000-\\u200A\\u2028\\u2029\\u202F\\u205F\\u3000\\uFEFF]";
+
     /** What a plain string must look like. */
     enum Pattern {
         ANY("[\\s\\S]*"),
