@@ -43,7 +43,7 @@ final class GroupNames {
             case SERVICE -> labels.title(Service.KIND, id);
             case LEVEL -> labels.say("level." + id);
             case CHANNEL -> labels.say("channel." + id);
-            case KIND -> labels.say("pain." + id);
+            case KIND -> labels.say("kind." + id);
             case COUNTY -> id;
         };
     }
