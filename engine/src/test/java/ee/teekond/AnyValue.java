@@ -10,12 +10,12 @@ import ee.teekond.model.descriptor.Choice;
 import ee.teekond.model.descriptor.Field;
 import ee.teekond.model.descriptor.FieldType;
 import ee.teekond.model.descriptor.FieldType.ChoiceType;
+import ee.teekond.model.descriptor.FieldType.DecimalType;
 import ee.teekond.model.descriptor.FieldType.IntegerType;
 import ee.teekond.model.descriptor.FieldType.ListType;
 import ee.teekond.model.descriptor.FieldType.MapType;
 import ee.teekond.model.descriptor.FieldType.Pattern;
 import ee.teekond.model.descriptor.FieldType.ReferenceType;
-import ee.teekond.model.descriptor.FieldType.TenthsType;
 import ee.teekond.model.descriptor.Shape;
 import java.time.LocalDate;
 import java.util.Random;
@@ -56,6 +56,7 @@ record AnyValue(Random random, AnySlug slugs, int depth) implements FieldType.Ca
             case SLUG -> slugs.any();
             case VERSIONED -> slugs.any() + (random.nextBoolean() ? "@" + (1 + random.nextInt(999_999)) : "");
             case ELEMENT -> "journey/" + slugs.any() + "#" + slugs.any();
+            case NAME -> "plan/" + slugs.any() + (random.nextBoolean() ? "#" + slugs.any() : "");
             case LANGUAGE -> one("et", "en", "uk", "ru", "no", "ar", "tir");
             case DIGITS -> one("0663", "12", "0", "00000000000000000000");
             case SHA256 -> "0123456789abcdef".repeat(4);
@@ -75,8 +76,8 @@ record AnyValue(Random random, AnySlug slugs, int depth) implements FieldType.Ca
     }
 
     @Override
-    public Object tenths(TenthsType type) {
-        return type.min() + random.nextInt(type.max() - type.min() + 1);
+    public Object decimal(DecimalType type) {
+        return type.min() + Math.floorMod(random.nextLong(), type.max() - type.min() + 1);
     }
 
     @Override

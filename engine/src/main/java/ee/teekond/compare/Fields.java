@@ -14,15 +14,24 @@ import org.eclipse.collections.impl.factory.Sets;
 /**
  * Compares the fields of two matched elements by their descriptor table.
  *
- * <p>Left out is what says how a municipality fares rather than how its journey goes: emotions, moments of truth, what has
- * become of a proposal, evidence and notes. Two texts are the same if they agree in every language both are written in, so a
+ * <p>Left out is what says how a municipality fares rather than how its journey goes: emotions, moments of truth, who is
+ * responsible, what has become of a proposal, evidence and notes. Two texts are the same if they agree in every language both are written in, so a
  * translation that is still missing is no adaptation. The services of a touchpoint and the pain points a proposal
  * addresses have no order.
  */
 final class Fields {
 
     private static final ImmutableList<String> LEFT_OUT = Lists.immutable.with(
-            "origin", "emotion", "momentOfTruth", "status", "result", "evidence", "assumed", "note", "sample");
+            "origin",
+            "emotion",
+            "momentOfTruth",
+            "responsible",
+            "status",
+            "result",
+            "evidence",
+            "assumed",
+            "note",
+            "sample");
 
     private final Matching matching;
     private final Ways ways;

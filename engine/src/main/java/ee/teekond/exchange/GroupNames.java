@@ -7,6 +7,7 @@ import ee.teekond.model.Municipality;
 import ee.teekond.model.Service;
 import ee.teekond.model.Stage;
 import ee.teekond.model.TargetGroup;
+import ee.teekond.model.Term;
 import ee.teekond.model.Touchpoint;
 import ee.teekond.model.Workspace;
 import ee.teekond.model.descriptor.Kind;
@@ -44,7 +45,7 @@ final class GroupNames {
             case LEVEL -> labels.say("level." + id);
             case CHANNEL -> labels.say("channel." + id);
             case KIND -> labels.say("kind." + id);
-            case COUNTY -> id;
+            case COUNTY -> labels.title(Term.KIND, id);
         };
     }
 

@@ -10,12 +10,12 @@ import ee.teekond.model.descriptor.Choice;
 import ee.teekond.model.descriptor.Field;
 import ee.teekond.model.descriptor.FieldType;
 import ee.teekond.model.descriptor.FieldType.ChoiceType;
+import ee.teekond.model.descriptor.FieldType.DecimalType;
 import ee.teekond.model.descriptor.FieldType.IntegerType;
 import ee.teekond.model.descriptor.FieldType.ListType;
 import ee.teekond.model.descriptor.FieldType.MapType;
 import ee.teekond.model.descriptor.FieldType.Pattern;
 import ee.teekond.model.descriptor.FieldType.ReferenceType;
-import ee.teekond.model.descriptor.FieldType.TenthsType;
 import ee.teekond.model.descriptor.Kind;
 import ee.teekond.model.descriptor.Shape;
 import java.util.Optional;
@@ -99,8 +99,8 @@ final class DraftEncoder {
         }
 
         @Override
-        public Node tenths(TenthsType type) {
-            return literal(Tenths.written((Integer) value));
+        public Node decimal(DecimalType type) {
+            return literal(type.written((Long) value));
         }
 
         @Override

@@ -5,12 +5,12 @@ import ee.teekond.model.Span;
 import ee.teekond.model.Text;
 import ee.teekond.model.descriptor.FieldType;
 import ee.teekond.model.descriptor.FieldType.ChoiceType;
+import ee.teekond.model.descriptor.FieldType.DecimalType;
 import ee.teekond.model.descriptor.FieldType.IntegerType;
 import ee.teekond.model.descriptor.FieldType.ListType;
 import ee.teekond.model.descriptor.FieldType.MapType;
 import ee.teekond.model.descriptor.FieldType.Pattern;
 import ee.teekond.model.descriptor.FieldType.ReferenceType;
-import ee.teekond.model.descriptor.FieldType.TenthsType;
 import ee.teekond.model.descriptor.Shape;
 import java.time.LocalDate;
 import org.eclipse.collections.impl.factory.Lists;
@@ -41,8 +41,8 @@ final class Placeholder implements FieldType.Cases<Object> {
     }
 
     @Override
-    public Object tenths(TenthsType type) {
-        return 0;
+    public Object decimal(DecimalType type) {
+        return 0L;
     }
 
     @Override

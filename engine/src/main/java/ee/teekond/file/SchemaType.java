@@ -6,12 +6,12 @@ import ee.teekond.model.Span;
 import ee.teekond.model.descriptor.Field;
 import ee.teekond.model.descriptor.FieldType;
 import ee.teekond.model.descriptor.FieldType.ChoiceType;
+import ee.teekond.model.descriptor.FieldType.DecimalType;
 import ee.teekond.model.descriptor.FieldType.IntegerType;
 import ee.teekond.model.descriptor.FieldType.ListType;
 import ee.teekond.model.descriptor.FieldType.MapType;
 import ee.teekond.model.descriptor.FieldType.Pattern;
 import ee.teekond.model.descriptor.FieldType.ReferenceType;
-import ee.teekond.model.descriptor.FieldType.TenthsType;
 import ee.teekond.model.descriptor.Shape;
 import java.math.BigDecimal;
 import java.util.Locale;
@@ -28,7 +28,6 @@ import tools.jackson.databind.node.ObjectNode;
 record SchemaType(ObjectNode definitions) implements FieldType.Cases<ObjectNode> {
 
     private static final JsonMapper MAPPER = JsonMapper.shared();
-    private static final String DECIMAL_KEY = "^-?[0-9]{1,6}(?:\\.[0-9]0{0,5})?$";
 
     static ObjectNode ofType(String type) {
         return MAPPER.createObjectNode().put("type", type);
@@ -82,11 +81,11 @@ record SchemaType(ObjectNode definitions) implements FieldType.Cases<ObjectNode>
     }
 
     @Override
-    public ObjectNode tenths(TenthsType type) {
+    public ObjectNode decimal(DecimalType type) {
         return ofType("number")
-                .put("minimum", BigDecimal.valueOf(type.min(), 1).stripTrailingZeros())
-                .put("maximum", BigDecimal.valueOf(type.max(), 1).stripTrailingZeros())
-                .put("multipleOf", BigDecimal.valueOf(1, 1));
+                .put("minimum", new BigDecimal(type.written(type.min())))
+                .put("maximum", new BigDecimal(type.written(type.max())))
+                .put("multipleOf", BigDecimal.valueOf(1, type.places()));
     }
 
     @Override
@@ -119,11 +118,8 @@ record SchemaType(ObjectNode definitions) implements FieldType.Cases<ObjectNode>
 
     @Override
     public ObjectNode map(MapType type) {
-        ObjectNode names = type.key() instanceof TenthsType
-                ? MAPPER.createObjectNode().put("pattern", DECIMAL_KEY)
-                : type.key().match(this);
         ObjectNode map = ofType("object");
-        map.set("propertyNames", names);
+        map.set("propertyNames", type.key().match(new SchemaKey(this)));
         map.set("additionalProperties", type.value().match(this));
         return map;
     }

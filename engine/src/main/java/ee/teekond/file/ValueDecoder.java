@@ -8,12 +8,12 @@ import ee.teekond.model.descriptor.Choice;
 import ee.teekond.model.descriptor.Field;
 import ee.teekond.model.descriptor.FieldType;
 import ee.teekond.model.descriptor.FieldType.ChoiceType;
+import ee.teekond.model.descriptor.FieldType.DecimalType;
 import ee.teekond.model.descriptor.FieldType.IntegerType;
 import ee.teekond.model.descriptor.FieldType.ListType;
 import ee.teekond.model.descriptor.FieldType.MapType;
 import ee.teekond.model.descriptor.FieldType.Pattern;
 import ee.teekond.model.descriptor.FieldType.ReferenceType;
-import ee.teekond.model.descriptor.FieldType.TenthsType;
 import ee.teekond.model.descriptor.Shape;
 import java.math.BigDecimal;
 import java.time.LocalDate;
@@ -39,8 +39,13 @@ record ValueDecoder(FileFindings findings, String about, String name, Node node)
 
     private static final java.util.regex.Pattern DAY = java.util.regex.Pattern.compile(DAY_PATTERN);
     private static final java.util.regex.Pattern WHOLE = java.util.regex.Pattern.compile("-?[0-9]{1,9}");
-    private static final java.util.regex.Pattern DECIMAL =
-            java.util.regex.Pattern.compile("-?[0-9]{1,6}(?:\\.[0-9]{1,6})?");
+
+    /** How many digits a number may have before its point. */
+    static final int DIGITS = 12;
+
+    /** Programs that keep numbers as floating point write large ones with an exponent. */
+    private static final java.util.regex.Pattern DECIMAL = java.util.regex.Pattern.compile(
+            "-?[0-9]{1," + DIGITS + "}(?:\\.[0-9]{1," + DIGITS + "}(?:[eE][-+]?[0-9]{1,2})?)?");
 
     Optional<Object> decode(FieldType type) {
         return type.match(this);
@@ -115,17 +120,18 @@ record ValueDecoder(FileFindings findings, String about, String name, Node node)
     }
 
     @Override
-    public Optional<Object> tenths(TenthsType type) {
+    public Optional<Object> decimal(DecimalType type) {
         Optional<BigDecimal> number = bare().filter(
                         word -> DECIMAL.matcher(word).matches())
-                .map(word -> new BigDecimal(word).movePointRight(1));
+                .map(word -> new BigDecimal(word).movePointRight(type.places()));
         if (number.isEmpty() || number.orElseThrow().stripTrailingZeros().scale() > 0) {
-            return wrongType("tenths");
+            return wrongType("decimal" + type.places());
         }
-        int value = number.orElseThrow().intValueExact();
-        return value < type.min() || value > type.max()
-                ? outOfRange(bare().orElseThrow(), Tenths.written(type.min()), Tenths.written(type.max()))
-                : Optional.of(value);
+        BigDecimal value = number.orElseThrow();
+        return value.compareTo(BigDecimal.valueOf(type.min())) < 0
+                        || value.compareTo(BigDecimal.valueOf(type.max())) > 0
+                ? outOfRange(bare().orElseThrow(), type.written(type.min()), type.written(type.max()))
+                : Optional.of(value.longValueExact());
     }
 
     @Override

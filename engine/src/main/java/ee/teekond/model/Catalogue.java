@@ -4,7 +4,7 @@ import static ee.teekond.model.descriptor.FieldType.TEXT;
 
 import ee.teekond.model.descriptor.Kind;
 
-/** The services of a country and the outcomes they need and produce. */
+/** The services of a country, the outcomes they need and produce, and the materials they point at. */
 public record Catalogue(String id, Text title, Marks marks) implements Element {
 
     public static final Kind<Catalogue> KIND = Kind.of("catalogue", Catalogue.class)
@@ -12,6 +12,7 @@ public record Catalogue(String id, Text title, Marks marks) implements Element {
             .embed("marks", Marks.SHAPE)
             .owns("outcomes", Outcome.KIND)
             .owns("services", Service.KIND)
+            .owns("materials", Material.KIND)
             .build();
 
     @Override

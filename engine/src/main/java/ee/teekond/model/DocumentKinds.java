@@ -10,13 +10,16 @@ public final class DocumentKinds {
 
     /** Every document kind. */
     public static final ImmutableList<Kind<? extends Element>> ALL = Lists.immutable.with(
+            Taxonomy.KIND,
             TargetGroups.KIND,
             Organisations.KIND,
             Source.KIND,
             Catalogue.KIND,
             Municipality.KIND,
             Persona.KIND,
-            Journey.KIND);
+            Journey.KIND,
+            Plan.KIND,
+            Decisions.KIND);
 
     private DocumentKinds() {}
 

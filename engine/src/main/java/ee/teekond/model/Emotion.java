@@ -17,7 +17,7 @@ import org.eclipse.collections.api.list.ImmutableList;
  * @param value in tenths, −20 (very bad) to 20 (very good)
  * @param assumed a guess nobody has confirmed; it enters no median
  */
-public record Emotion(Optional<String> persona, int value, ImmutableList<Evidence> evidence, boolean assumed) {
+public record Emotion(Optional<String> persona, long value, ImmutableList<Evidence> evidence, boolean assumed) {
 
     public static final Shape<Emotion> SHAPE = Shape.of(Emotion.class)
             .optional("persona", document("persona"))

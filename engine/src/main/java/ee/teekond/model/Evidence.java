@@ -24,7 +24,7 @@ public record Evidence(
         String source,
         Optional<String> place,
         Optional<Integer> n,
-        ImmutableSortedMap<Integer, Integer> counts,
+        ImmutableSortedMap<Long, Integer> counts,
         Optional<Text> quote) {
 
     /** More people than this is a slip of the pen: Estonia has fewer. */

@@ -19,8 +19,10 @@ import org.eclipse.collections.api.list.ImmutableList;
  * Something an organisation does for people.
  *
  * @param providers ids of organisations; none means the municipality itself
+ * @param lifeEvents ids of terms
  * @param needs all of these are needed first
  * @param supports services this one makes easier; never a need
+ * @param materials ids of the guidance it points at
  */
 public record Service(
         String id,
@@ -33,11 +35,12 @@ public record Service(
         Optional<Text> cost,
         Optional<Period> processingTime,
         ImmutableList<String> legalBasis,
-        Optional<Text> lifeEvent,
+        ImmutableList<String> lifeEvents,
         Optional<String> link,
         ImmutableList<Need> needs,
         ImmutableList<String> produces,
         ImmutableList<String> supports,
+        ImmutableList<String> materials,
         Optional<LocalDate> retired,
         Optional<String> replacedBy,
         Marks marks)
@@ -53,11 +56,12 @@ public record Service(
             .optional("cost", TEXT)
             .optional("processingTime", leaf(() -> Period.SHAPE))
             .optional("legalBasis", list(STRING))
-            .optional("lifeEvent", TEXT)
+            .optional("lifeEvents", list(anywhere("term")))
             .optional("link", LINK)
             .optional("needs", list(leaf(() -> Need.SHAPE)))
             .optional("produces", list(anywhere("outcome")))
             .optional("supports", list(anywhere("service")))
+            .optional("materials", list(anywhere("material")))
             .optional("retired", DATE)
             .optional("replacedBy", anywhere("service"))
             .embed("marks", Marks.SHAPE)

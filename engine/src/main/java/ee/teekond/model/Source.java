@@ -7,6 +7,7 @@ import static ee.teekond.model.descriptor.FieldType.STRING;
 import static ee.teekond.model.descriptor.FieldType.TEXT;
 import static ee.teekond.model.descriptor.FieldType.choice;
 import static ee.teekond.model.descriptor.FieldType.integer;
+import static ee.teekond.model.descriptor.FieldType.leaf;
 import static ee.teekond.model.descriptor.FieldType.list;
 
 import ee.teekond.model.descriptor.Kind;
@@ -18,6 +19,8 @@ import org.eclipse.collections.api.list.ImmutableList;
  * Where claims come from.
  *
  * @param n how many people took part, as published
+ * @param file name of the plain-text copy in which the places of evidence count lines
+ * @param breakdown of what sort those were who took part, such as their regions
  */
 public record Source(
         String id,
@@ -30,6 +33,8 @@ public record Source(
         Optional<Consent> consent,
         Optional<String> publisher,
         Optional<String> link,
+        Optional<String> file,
+        ImmutableList<Portion> breakdown,
         Marks marks)
         implements Element {
 
@@ -43,6 +48,8 @@ public record Source(
             .optional("consent", choice(Consent.class))
             .optional("publisher", STRING)
             .optional("link", LINK)
+            .optional("file", STRING)
+            .optional("breakdown", list(leaf(() -> Portion.SHAPE)))
             .embed("marks", Marks.SHAPE)
             .build();
 

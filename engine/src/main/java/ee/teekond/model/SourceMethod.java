@@ -9,5 +9,7 @@ public enum SourceMethod implements Choice {
     FOCUS_GROUP,
     WORKSHOP,
     STATISTICS,
-    DOCUMENT
+    DOCUMENT,
+    PARTICIPATION_BODY,
+    NETWORK
 }

@@ -7,14 +7,25 @@ import static ee.teekond.model.descriptor.FieldType.leaf;
 import ee.teekond.model.descriptor.Kind;
 import java.util.Optional;
 
-/** A part of a journey; its touchpoints follow in order. */
+/**
+ * A part of a journey; its touchpoints follow in order.
+ *
+ * @param goal what the person has by the end of it
+ */
 public record Stage(
-        String id, Text title, Optional<Text> summary, Optional<Period> duration, Optional<String> origin, Marks marks)
+        String id,
+        Text title,
+        Optional<Text> summary,
+        Optional<Text> goal,
+        Optional<Period> duration,
+        Optional<String> origin,
+        Marks marks)
         implements Element {
 
     public static final Kind<Stage> KIND = Kind.of("stage", Stage.class)
             .required("title", TEXT)
             .optional("summary", TEXT)
+            .optional("goal", TEXT)
             .optional("duration", leaf(() -> Period.SHAPE))
             .optional("origin", SLUG)
             .embed("marks", Marks.SHAPE)

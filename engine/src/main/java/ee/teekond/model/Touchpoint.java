@@ -18,6 +18,7 @@ import org.eclipse.collections.api.list.ImmutableList;
  *
  * @param services ids of the services used
  * @param when for whom the step exists; empty for everybody
+ * @param responsible what organisations have to do with it
  * @param origin id of the reference touchpoint, when that differs
  */
 public record Touchpoint(
@@ -34,6 +35,7 @@ public record Touchpoint(
         Optional<Period> duration,
         boolean momentOfTruth,
         Optional<Condition> when,
+        Optional<Responsibility> responsible,
         Optional<String> origin,
         ImmutableList<Flow> next,
         Marks marks)
@@ -52,6 +54,7 @@ public record Touchpoint(
             .optional("duration", leaf(() -> Period.SHAPE))
             .optional("momentOfTruth", FLAG)
             .optional("when", leaf(() -> Condition.SHAPE))
+            .optional("responsible", leaf(() -> Responsibility.SHAPE))
             .optional("origin", SLUG)
             .optional("next", list(leaf(() -> Flow.SHAPE)))
             .embed("marks", Marks.SHAPE)

@@ -20,7 +20,7 @@ import org.eclipse.collections.impl.factory.Lists;
 
 /**
  * Where data comes from: how many statements name a source, how many are assumed, invented for the example, or unknown. Put
- * to municipalities for their offers and good practices, and to journeys for pain points, feelings, and those touchpoints and
+ * to municipalities for their offers, good practices, contacts and figures, and to journeys for pain points, feelings, and those touchpoints and
  * proposals that say what they rest on.
  *
  * <p>An offer is unknown when its state is, and when there is no row for a service the municipality could have; a state

@@ -1,8 +1,11 @@
 package ee.teekond.question;
 
+import ee.teekond.model.ContactCount;
+import ee.teekond.model.ContactPoint;
 import ee.teekond.model.GoodPractice;
 import ee.teekond.model.Offer;
 import ee.teekond.model.PainPoint;
+import ee.teekond.model.Population;
 import ee.teekond.model.Proposal;
 import ee.teekond.model.Touchpoint;
 import ee.teekond.model.descriptor.Choice;
@@ -15,6 +18,9 @@ import org.eclipse.collections.impl.factory.Lists;
 enum StatementKind implements Choice {
     OFFER(Offer.KIND, true, "state"),
     GOOD_PRACTICE(GoodPractice.KIND, true, "text"),
+    CONTACT_POINT(ContactPoint.KIND, true, "title", "share"),
+    CONTACT_COUNT(ContactCount.KIND, true, "n"),
+    POPULATION(Population.KIND, true, "n"),
     PAIN_POINT(PainPoint.KIND, true, "text", "kind", "severity"),
     /** A touchpoint is a step to take; it states something if it says what it rests on. */
     TOUCHPOINT(Touchpoint.KIND, false, "title"),

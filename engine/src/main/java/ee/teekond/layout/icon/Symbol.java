@@ -31,6 +31,7 @@ public enum Symbol {
     MUNICIPALITY,
     STATE,
     THIRD_SECTOR,
+    PRIVATE,
 
     // States of an offer.
     OFFERED,

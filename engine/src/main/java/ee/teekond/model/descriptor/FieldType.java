@@ -1,5 +1,6 @@
 package ee.teekond.model.descriptor;
 
+import java.math.BigDecimal;
 import java.util.Arrays;
 import java.util.Optional;
 import java.util.function.Supplier;
@@ -25,7 +26,7 @@ public sealed interface FieldType {
 
         R integer(IntegerType type);
 
-        R tenths(TenthsType type);
+        R decimal(DecimalType type);
 
         R date();
 
@@ -69,7 +70,7 @@ public sealed interface FieldType {
         }
 
         @Override
-        default R tenths(TenthsType type) {
+        default R decimal(DecimalType type) {
             return otherwise();
         }
 
@@ -146,11 +147,19 @@ public sealed interface FieldType {
         }
     }
 
-    /** A number with at most one decimal, bounds in tenths, both inclusive; held as {@code Integer} tenths. */
-    record TenthsType(int min, int max) implements FieldType {
+    /**
+     * A number with at most so many decimals; held exactly, as a {@code Long} in units of the last place. Its bounds are in
+     * such units too, both inclusive.
+     */
+    record DecimalType(int places, long min, long max) implements FieldType {
         @Override
         public <R> R match(Cases<R> cases) {
-            return cases.tenths(this);
+            return cases.decimal(this);
+        }
+
+        /** The shortest decimal: at one place, −15 is {@code -1.5} and 20 is {@code 2}. */
+        public String written(long units) {
+            return BigDecimal.valueOf(units, places).stripTrailingZeros().toPlainString();
         }
     }
 
@@ -258,6 +267,7 @@ public sealed interface FieldType {
         SLUG("[a-z0-9]+(?:-[a-z0-9]+)*"),
         VERSIONED("[a-z0-9]+(?:-[a-z0-9]+)*(?:@[1-9][0-9]{0,5})?"),
         ELEMENT("[a-z-]+/[a-z0-9-]+(?:@[1-9][0-9]{0,5})?#[a-z0-9-]+"),
+        NAME("[a-z-]+/[a-z0-9-]+(?:@[1-9][0-9]{0,5})?(?:#[a-z0-9-]+)?"),
         LANGUAGE("[a-z]{2,3}"),
         DIGITS("[0-9]+"),
         SHA256("[0-9a-f]{64}"),
@@ -298,8 +308,12 @@ public sealed interface FieldType {
         return new IntegerType(min, max);
     }
 
-    static FieldType tenths(int min, int max) {
-        return new TenthsType(min, max);
+    static FieldType tenths(long min, long max) {
+        return new DecimalType(1, min, max);
+    }
+
+    static FieldType hundredths(long min, long max) {
+        return new DecimalType(2, min, max);
     }
 
     static <C extends Enum<C> & Choice> FieldType choice(Class<C> choices) {

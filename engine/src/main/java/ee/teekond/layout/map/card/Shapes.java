@@ -10,12 +10,13 @@ public final class Shapes {
 
     private Shapes() {}
 
-    /** A provider's shape: a block, hexagon ends or a pill. */
+    /** A provider's shape: a block, hexagon ends, a pill or cut corners. */
     public static Outline provider(Level level, Box box) {
         return switch (level) {
             case STATE -> hexagon(box, Math.min(box.height() * 3 / 10, 140));
             case MUNICIPALITY -> rounded(box, 30);
             case THIRD_SECTOR -> rounded(box, Math.min(box.height() / 2, 230));
+            case PRIVATE -> octagon(box, Math.min(box.height() * 3 / 10, 110));
         };
     }
 
@@ -72,6 +73,26 @@ public final class Shapes {
                 box.bottom(),
                 box.x(),
                 middle);
+    }
+
+    private static Outline octagon(Box box, int cut) {
+        return Outline.polygon(
+                box.x() + cut,
+                box.y(),
+                box.right() - cut,
+                box.y(),
+                box.right(),
+                box.y() + cut,
+                box.right(),
+                box.bottom() - cut,
+                box.right() - cut,
+                box.bottom(),
+                box.x() + cut,
+                box.bottom(),
+                box.x(),
+                box.bottom() - cut,
+                box.x(),
+                box.y() + cut);
     }
 
     private static Outline rounded(Box box, int radius) {

@@ -27,7 +27,7 @@ record Feelings(Document journey, Optional<String> persona) {
             return Optional.of(measured(asked, sample));
         }
         var assumed = felt.detectOptional(each -> each.persona().isEmpty()).or(felt::getFirstOptional);
-        return assumed.map(each -> new Feeling(each.value(), true, Optional.empty(), sample));
+        return assumed.map(each -> new Feeling(tenths(each.value()), true, Optional.empty(), sample));
     }
 
     /** What the feelings rest on. */
@@ -40,20 +40,24 @@ record Feelings(Document journey, Optional<String> persona) {
 
     private static Feeling measured(ImmutableList<Emotion> asked, boolean sample) {
         var answers = IntLists.mutable.empty();
-        asked.forEach(each -> each.evidence().forEach(evidence -> addAnswers(each.value(), evidence, answers)));
+        asked.forEach(each -> each.evidence().forEach(evidence -> addAnswers(tenths(each.value()), evidence, answers)));
         if (answers.isEmpty()) {
-            return new Feeling(asked.getFirst().value(), false, Optional.empty(), sample);
+            return new Feeling(tenths(asked.getFirst().value()), false, Optional.empty(), sample);
         }
         return new Feeling(
                 median(answers), false, Optional.of(Suppression.STANDARD.of(new People(answers.size()))), sample);
     }
 
-    private static void addAnswers(int value, Evidence evidence, MutableIntList answers) {
+    private static void addAnswers(int only, Evidence evidence, MutableIntList answers) {
         if (evidence.counts().isEmpty()) {
-            add(evidence.n().orElse(0), value, answers);
+            add(evidence.n().orElse(0), only, answers);
         } else {
-            evidence.counts().forEachKeyValue((tenths, count) -> add(count, tenths, answers));
+            evidence.counts().forEachKeyValue((value, count) -> add(count, tenths(value), answers));
         }
+    }
+
+    private static int tenths(long value) {
+        return Math.toIntExact(value);
     }
 
     private static void add(int times, int value, MutableIntList answers) {

@@ -1,0 +1,20 @@
+package ee.teekond.model;
+
+import static ee.teekond.model.descriptor.FieldType.TEXT;
+
+import ee.teekond.model.descriptor.Kind;
+
+/** What the people of a workspace have decided about what was found in it. */
+public record Decisions(String id, Text title, Marks marks) implements Element {
+
+    public static final Kind<Decisions> KIND = Kind.of("decisions", Decisions.class)
+            .required("title", TEXT)
+            .embed("marks", Marks.SHAPE)
+            .owns("dismissed", Dismissal.KIND)
+            .build();
+
+    @Override
+    public Kind<Decisions> descriptor() {
+        return KIND;
+    }
+}

@@ -1,0 +1,34 @@
+package ee.teekond.model;
+
+import static ee.teekond.model.descriptor.FieldType.DATE;
+import static ee.teekond.model.descriptor.FieldType.STRING;
+import static ee.teekond.model.descriptor.FieldType.TEXT;
+import static ee.teekond.model.descriptor.FieldType.string;
+
+import ee.teekond.model.descriptor.FieldType.Pattern;
+import ee.teekond.model.descriptor.Kind;
+import java.time.LocalDate;
+import java.util.Optional;
+
+/**
+ * A warning that is looked into and stands, with the reason.
+ *
+ * @param rule id of the rule that warns, such as {@code plan.total-differs}
+ * @param about what it warns about, as {@code kind/id} or {@code kind/id#element}
+ */
+public record Dismissal(String id, String rule, String about, Text reason, Optional<LocalDate> decided, Marks marks)
+        implements Element {
+
+    public static final Kind<Dismissal> KIND = Kind.of("dismissal", Dismissal.class)
+            .required("rule", STRING)
+            .required("about", string(Pattern.NAME))
+            .required("reason", TEXT)
+            .optional("decided", DATE)
+            .embed("marks", Marks.SHAPE)
+            .build();
+
+    @Override
+    public Kind<Dismissal> descriptor() {
+        return KIND;
+    }
+}
