@@ -30,7 +30,7 @@ class ArchitectureTest {
                 .row("question", "model", "finding", "graph", "walk", "compare", "disclosure")
                 .row("layout", "model", "graph", "walk", "compare", "question", "disclosure")
                 .row("svg", "layout")
-                .row("html", "model", "words", "layout", "question", "disclosure", "exchange")
+                .row("html", "model", "words", "layout", "svg", "question", "disclosure", "exchange")
                 .row(
                         "exchange",
                         "model",

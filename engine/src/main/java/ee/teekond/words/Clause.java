@@ -36,7 +36,8 @@ interface Clause {
     }
 
     /**
-     * Something stated of the person. Its phrase begins with what several statements may have in common: {@code kellel on|lapsi}.
+     * Something stated of the person. Its phrase has up to three parts, of which the first and the last may be what several
+     * statements have in common: {@code kes oskab|eesti keelt|vähemalt tasemel B1}.
      *
      * @param denied whether it is said not to be so
      */
@@ -44,7 +45,7 @@ interface Clause {
 
         @Override
         public String in(Phrases phrases) {
-            return opening(phrases) + " " + rest(phrases);
+            return around(phrases).with(parts(phrases)[1]);
         }
 
         @Override
@@ -52,16 +53,24 @@ interface Clause {
             return false;
         }
 
-        String opening(Phrases phrases) {
-            return halves(phrases)[0];
+        private Around around(Phrases phrases) {
+            String[] parts = parts(phrases);
+            return new Around(parts[0] + " ", parts.length < 3 ? "" : " " + parts[2], denied);
         }
 
-        String rest(Phrases phrases) {
-            return halves(phrases)[1];
+        private String[] parts(Phrases phrases) {
+            return phrases.say((denied ? "not." : "") + key, about).split("\\|", 3);
         }
+    }
 
-        private String[] halves(Phrases phrases) {
-            return phrases.say((denied ? "not." : "") + key, about).split("\\|", 2);
+    /** What stands around the middle of a statement. */
+    record Around(String before, String after, boolean denied) {
+
+        /** Around what shares nothing with others. */
+        static final Around NOTHING = new Around("", "", false);
+
+        String with(String middle) {
+            return before + middle + after;
         }
     }
 
@@ -70,7 +79,7 @@ interface Clause {
 
         @Override
         public String in(Phrases phrases) {
-            return Enumeration.of(phrases).join(joint.word(), openings(phrases));
+            return Enumeration.of(phrases).join(joint.word(), drawnTogether(phrases));
         }
 
         @Override
@@ -78,31 +87,31 @@ interface Clause {
             return true;
         }
 
-        /** The parts in words; statements that begin alike are drawn together under one beginning. */
-        private ImmutableList<String> openings(Phrases phrases) {
-            return parts.groupBy(part -> commonOpening(part, phrases))
+        /** The parts in words; statements that begin and end alike share their beginning and end. */
+        private ImmutableList<String> drawnTogether(Phrases phrases) {
+            return parts.groupBy(part -> shared(part, phrases))
                     .keyMultiValuePairsView()
                     .toSortedListBy(pair -> parts.indexOf(pair.getTwo().getFirst()))
                     .toImmutable()
-                    .flatCollect(pair ->
-                            together(pair.getOne(), pair.getTwo().toList().toImmutable(), phrases));
+                    .flatCollect(
+                            pair -> alike(pair.getOne(), pair.getTwo().toList().toImmutable(), phrases));
         }
 
-        private ImmutableList<String> together(String opening, ImmutableList<Clause> alike, Phrases phrases) {
-            if (opening.isEmpty() || alike.size() == 1) {
+        private ImmutableList<String> alike(Around around, ImmutableList<Clause> alike, Phrases phrases) {
+            if (around.equals(Around.NOTHING)) {
                 return alike.collect(part -> part.isCompound() ? "(" + part.in(phrases) + ")" : part.in(phrases));
             }
-            boolean denied = alike.anySatisfy(part -> part instanceof Stated stated && stated.denied());
-            ImmutableList<String> rests = alike.selectInstancesOf(Stated.class).collect(stated -> stated.rest(phrases));
-            String all = Enumeration.of(phrases).join(denied ? "nor" : joint.word(), rests);
-            return Lists.immutable.with(opening + " " + all);
+            ImmutableList<String> middles =
+                    alike.selectInstancesOf(Stated.class).collect(stated -> stated.parts(phrases)[1]);
+            String word = around.denied() ? "nor" : joint.word();
+            return Lists.immutable.with(around.with(Enumeration.of(phrases).join(word, middles)));
         }
 
-        /** «Not a or not b» is not «neither a nor b»: what is denied shares its beginning only where all of it holds. */
-        private String commonOpening(Clause part, Phrases phrases) {
+        /** «Not a or not b» is not «neither a nor b»: denials share something only where all of them hold. */
+        private Around shared(Clause part, Phrases phrases) {
             return part instanceof Stated stated && !(stated.denied() && joint == Joint.OR)
-                    ? stated.opening(phrases)
-                    : "";
+                    ? stated.around(phrases)
+                    : Around.NOTHING;
         }
     }
 }

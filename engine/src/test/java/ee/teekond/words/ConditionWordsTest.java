@@ -32,6 +32,13 @@ class ConditionWordsTest {
     }
 
     @Test
+    void different_levels_are_told_apart() {
+        assertThat(ESTONIAN.who(anyOf(speaking("et", Cefr.A2), speaking("ru", Cefr.B1), speaking("en", Cefr.B1))))
+                .isEqualTo("kes oskab eesti keelt vähemalt tasemel A2 või "
+                        + "kes oskab vene keelt või inglise keelt vähemalt tasemel B1");
+    }
+
+    @Test
     void choices_that_begin_alike_share_their_beginning() {
         Condition protectedPeople = having(LegalStatus.TEMPORARY_PROTECTION, LegalStatus.INTERNATIONAL_PROTECTION);
 
@@ -64,8 +71,7 @@ class ConditionWordsTest {
                 not(anyOf(speaking("et", Cefr.B1), speaking("en", Cefr.B1), speaking("ru", Cefr.B1)));
 
         assertThat(ESTONIAN.who(noCommonLanguage))
-                .isEqualTo("kes ei oska eesti keelt vähemalt tasemel B1, inglise keelt vähemalt tasemel B1 "
-                        + "ega vene keelt vähemalt tasemel B1");
+                .isEqualTo("kes ei oska eesti keelt, inglise keelt ega vene keelt vähemalt tasemel B1");
     }
 
     @Test
