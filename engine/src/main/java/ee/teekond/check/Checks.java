@@ -12,19 +12,27 @@ public final class Checks {
     private static final ImmutableList<Check> ALL = Lists.immutable.with(
             new DanglingReference(),
             new NeedCycle(),
+            new ReferenceCycle(),
             new ReversedRange(),
             new EmptyStage(),
             new MissingTranslation(),
             new ClaimWithoutEvidence(),
             new UnreachableTouchpoint(),
             new PartlyWithoutWhy(),
-            new NeedNotProduced());
+            new NeedNotProduced(),
+            new DifferingTotal(),
+            new PeriodOutside(),
+            new RepeatedCode(),
+            new FallingTarget(),
+            new MunicipalityCode(),
+            new PersonaNotFictional());
 
     private Checks() {}
 
-    /** Everything that breaks any rule, by place. */
+    /** Everything that breaks any rule, by place; what a decisions document dismisses is explained. */
     public static ImmutableList<Finding> check(Workspace workspace, Locator where) {
-        return ALL.flatCollect(check -> check.check(workspace, where))
+        return new Dismissals(workspace, where)
+                .explain(ALL.flatCollect(check -> check.check(workspace, where)))
                 .toSortedList(Finding.BY_PLACE)
                 .toImmutable();
     }

@@ -2,11 +2,17 @@ package ee.teekond.check;
 
 import ee.teekond.finding.Finding;
 import ee.teekond.finding.Rule;
+import ee.teekond.model.Activity;
+import ee.teekond.model.ContactCount;
+import ee.teekond.model.ContactPoint;
 import ee.teekond.model.Emotion;
 import ee.teekond.model.GoodPractice;
+import ee.teekond.model.Indicator;
 import ee.teekond.model.Offer;
 import ee.teekond.model.OfferState;
 import ee.teekond.model.PainPoint;
+import ee.teekond.model.Plan;
+import ee.teekond.model.Population;
 import ee.teekond.model.Touchpoint;
 import org.eclipse.collections.api.list.ImmutableList;
 import org.eclipse.collections.api.set.ImmutableSet;
@@ -16,7 +22,15 @@ import org.eclipse.collections.impl.factory.Sets;
 /** A claim that rests on no source and does not say that it is assumed. Sample data claims nothing. */
 final class ClaimWithoutEvidence implements ElementCheck {
 
-    private static final ImmutableSet<Object> CLAIMS = Sets.immutable.of(PainPoint.KIND, GoodPractice.KIND, Offer.KIND);
+    private static final ImmutableSet<Object> CLAIMS = Sets.immutable.of(
+            PainPoint.KIND,
+            GoodPractice.KIND,
+            Offer.KIND,
+            ContactPoint.KIND,
+            ContactCount.KIND,
+            Population.KIND,
+            Activity.KIND,
+            Indicator.KIND);
 
     @Override
     public ImmutableList<Finding> check(Subject subject) {
@@ -30,10 +44,16 @@ final class ClaimWithoutEvidence implements ElementCheck {
         boolean claims = CLAIMS.contains(subject.element().descriptor()) && !saysUnknown(subject);
         boolean rests = subject.element().marks().assumed()
                 || subject.element().marks().evidence().notEmpty();
-        return claims && !rests && subject.isRead("evidence") && subject.isRead("assumed")
+        return claims && !rests && !planRests(subject) && subject.isRead("evidence") && subject.isRead("assumed")
                 ? Lists.immutable.with(subject.finding(
                         Rule.CLAIM_WITHOUT_EVIDENCE, subject.element().id()))
                 : Lists.immutable.empty();
+    }
+
+    /** What a plan names as its source is what its activities and indicators rest on. */
+    private static boolean planRests(Subject subject) {
+        return subject.document().root() instanceof Plan plan
+                && (plan.source().isPresent() || !subject.of(plan).isRead("source"));
     }
 
     private static boolean saysUnknown(Subject subject) {

@@ -35,6 +35,11 @@ interface ElementCheck extends Check {
             return Finding.of(rule, name(), arguments).at(where.element(document.key(), element.id()));
         }
 
+        /** Another element of the same document. */
+        Subject of(Element other) {
+            return new Subject(workspace, document, other, where);
+        }
+
         /** Whether all that is written of a field was understood, so that its absence can be believed. */
         boolean isRead(String field) {
             return where.isRead(document.key(), element.id(), field);

@@ -27,7 +27,7 @@ final class ReversedRange implements ElementCheck {
     @Override
     public ImmutableList<Finding> check(Subject subject) {
         ImmutableList<Found> ends = Values.of(subject.element())
-                .select(found -> SIZES.containsKey(found.value().getClass()));
+                .select(found -> SIZES.containsKey(found.value().getClass()) && subject.isRead(field(found)));
         MapIterable<String, Found> byPath = ends.groupByUniqueKey(Found::path);
         return ends.flatCollect(start -> end(byPath, start)
                 .filter(end -> size(end) < size(start))
@@ -40,6 +40,11 @@ final class ReversedRange implements ElementCheck {
         int dot = start.path().lastIndexOf('.') + 1;
         return Optional.ofNullable(ENDS.get(start.path().substring(dot)))
                 .map(end -> byPath.get(start.path().substring(0, dot) + end));
+    }
+
+    private static String field(Found found) {
+        int dot = found.path().indexOf('.');
+        return dot < 0 ? found.path() : found.path().substring(0, dot);
     }
 
     private static double size(Found found) {

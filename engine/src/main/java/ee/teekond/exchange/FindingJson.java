@@ -8,7 +8,7 @@ import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.ObjectNode;
 
-/** Findings as a JSON array of {@code {rule, severity, about, message, suggestion?, file?, line?, column?}}. */
+/** Findings as a JSON array of {@code {rule, severity, about, message, suggestion?, explained?, file?, line?, column?}}. */
 public final class FindingJson {
 
     private static final JsonMapper MAPPER = JsonMapper.shared();
@@ -19,11 +19,11 @@ public final class FindingJson {
     public static String write(ImmutableList<Finding> findings, Language language) {
         Messages messages = Messages.in(language);
         ArrayNode array = MAPPER.createArrayNode();
-        findings.forEach(finding -> array.add(node(finding, messages)));
+        findings.forEach(finding -> array.add(node(finding, messages, language)));
         return array.toPrettyString() + "\n";
     }
 
-    private static ObjectNode node(Finding finding, Messages messages) {
+    private static ObjectNode node(Finding finding, Messages messages, Language language) {
         ObjectNode node = MAPPER.createObjectNode();
         node.put("rule", finding.rule().code());
         node.put("severity", finding.severity().code());
@@ -31,6 +31,7 @@ public final class FindingJson {
         finding.about().forEach(about::add);
         node.put("message", messages.of(finding));
         finding.suggestion().ifPresent(meant -> node.put("suggestion", meant));
+        finding.explained().ifPresent(reason -> node.put("explained", reason.forReader(language)));
         finding.place()
                 .ifPresent(place ->
                         node.put("file", place.file()).put("line", place.line()).put("column", place.column()));

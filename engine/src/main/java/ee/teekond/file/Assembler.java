@@ -77,13 +77,13 @@ final class Assembler {
         } else {
             layers.overlay().ifPresent(overlay -> fill(values, overlay));
         }
-        sources.put(draft.id(), layers.sources());
-        for (Field field : draft.kind().fields().select(Field::required)) {
-            if (!values.containsKey(field.name())) {
-                missing(layers, field);
-                values.put(field.name(), field.type().match(new Placeholder()));
-            }
-        }
+        ImmutableList<Field> absent =
+                draft.kind().fields().select(field -> field.required() && !values.containsKey(field.name()));
+        absent.forEach(field -> {
+            missing(layers, field);
+            values.put(field.name(), field.type().match(new Placeholder()));
+        });
+        sources.put(draft.id(), layers.sources().collect(source -> source.breaking(absent.collect(Field::name))));
         return draft.kind().create(draft.id(), values);
     }
 

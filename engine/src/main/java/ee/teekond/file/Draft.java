@@ -38,6 +38,11 @@ record Draft(
      */
     record Source(String file, Node.Mapping node, ImmutableSet<String> broken) {
 
+        /** The same, with further fields in which something is wrong. */
+        Source breaking(ImmutableList<String> fields) {
+            return new Source(file, node, broken.newWithAll(fields));
+        }
+
         /** Where it starts. */
         SourcePlace place() {
             return node.mark().in(file);

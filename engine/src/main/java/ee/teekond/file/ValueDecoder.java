@@ -212,7 +212,7 @@ record ValueDecoder(FileFindings findings, String about, String name, Node node)
         MutableSortedMap<Object, Object> values = SortedMaps.mutable.empty();
         for (Node.Entry entry : mapping.entries()) {
             Node key = new Node.Scalar(entry.name(), Node.Style.PLAIN, entry.mark());
-            Optional<Object> decoded = of(name, key).decode(type.key());
+            Optional<Object> decoded = of(name + "." + entry.name(), key).decode(type.key());
             Optional<Object> value = of(entry.name(), entry.value()).decode(type.value());
             if (decoded.isPresent() && values.containsKey(decoded.orElseThrow())) {
                 findings.add(Rule.FILE_DUPLICATE_FIELD, about, entry.mark(), shortened(entry.name()));

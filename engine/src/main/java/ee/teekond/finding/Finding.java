@@ -1,5 +1,6 @@
 package ee.teekond.finding;
 
+import ee.teekond.model.Text;
 import java.util.Comparator;
 import java.util.Optional;
 import org.eclipse.collections.api.list.ImmutableList;
@@ -13,13 +14,15 @@ import org.eclipse.collections.impl.factory.Lists;
  * @param arguments what the rule's message mentions, in its order
  * @param suggestion the word that was probably meant
  * @param place where in the files
+ * @param explained why it stands although somebody looked into it
  */
 public record Finding(
         Rule rule,
         ImmutableList<String> about,
         ImmutableList<String> arguments,
         Optional<String> suggestion,
-        Optional<SourcePlace> place) {
+        Optional<SourcePlace> place,
+        Optional<Text> explained) {
 
     /** By file, line and column; those without a place first; then by rule, so that the order never varies. */
     public static final Comparator<Finding> BY_PLACE = Comparator.comparing(Finding::placeOrNone)
@@ -34,6 +37,7 @@ public record Finding(
                 about,
                 Lists.immutable.with(arguments).collect(String::valueOf),
                 Optional.empty(),
+                Optional.empty(),
                 Optional.empty());
     }
 
@@ -44,12 +48,22 @@ public record Finding(
 
     /** The same finding, at a place. */
     public Finding at(Optional<SourcePlace> where) {
-        return new Finding(rule, about, arguments, suggestion, where);
+        return new Finding(rule, about, arguments, suggestion, where, explained);
     }
 
     /** The same finding, with what was probably meant. */
     public Finding suggesting(Optional<String> probably) {
-        return new Finding(rule, about, arguments, probably, place);
+        return new Finding(rule, about, arguments, probably, place, explained);
+    }
+
+    /** The same finding, dismissed with a reason. */
+    public Finding explainedBy(Text reason) {
+        return new Finding(rule, about, arguments, suggestion, place, Optional.of(reason));
+    }
+
+    /** Whether it counts as of this severity; what is explained counts as nothing. */
+    public boolean counts(Severity wanted) {
+        return explained.isEmpty() && severity() == wanted;
     }
 
     /** How bad it is. */

@@ -20,7 +20,10 @@ public interface Locator {
      */
     Optional<SourcePlace> value(DocumentKey document, String element, String path);
 
-    /** Whether all that is written of a field, or of a list of owned elements, was understood. */
+    /**
+     * Whether all that is written of a field, or of a list of owned elements, was understood; never so for a required field
+     * that is absent, as something else stands in for its value.
+     */
     default boolean isRead(DocumentKey document, String element, String field) {
         return true;
     }

@@ -8,14 +8,16 @@ import org.eclipse.collections.api.list.ImmutableList;
 public final class Messages {
 
     private final Phrases phrases;
+    private final Language language;
 
-    private Messages(Phrases phrases) {
-        this.phrases = phrases;
+    private Messages(Language language) {
+        this.language = language;
+        phrases = Phrases.of("ee.teekond.finding.messages", language);
     }
 
     /** The messages in a language of the interface. */
     public static Messages in(Language language) {
-        return new Messages(Phrases.of("ee.teekond.finding.messages", language));
+        return new Messages(language);
     }
 
     /** The finding's message, one sentence or two, with what was probably meant. */
@@ -32,9 +34,15 @@ public final class Messages {
         return phrases.has(own) ? own : "suggestion";
     }
 
-    /** The word for a severity. */
-    public String of(Severity severity) {
-        return phrases.say("severity." + severity.code());
+    /** The finding with its rule: {@code severity rule-id: message}, or {@code explained rule-id: message (reason)}. */
+    public String line(Finding finding) {
+        String start = finding.explained().isPresent()
+                ? "explained"
+                : "severity." + finding.severity().code();
+        String end = finding.explained()
+                .map(reason -> " " + phrases.say("explained.reason", reason.forReader(language)))
+                .orElse("");
+        return phrases.say(start) + " " + finding.rule().code() + ": " + of(finding) + end;
     }
 
     /** Any message by its key. */

@@ -1,7 +1,9 @@
 package ee.teekond.finding;
 
 import ee.teekond.model.descriptor.Choice;
+import java.util.Arrays;
 import java.util.Locale;
+import java.util.Optional;
 
 /**
  * Every rule there is. A rule's id is its name, the family before the first underscore parted by a dot: {@code
@@ -36,18 +38,31 @@ public enum Rule implements Choice {
     ID_DUPLICATE(Severity.ERROR),
     REFERENCE_DANGLING(Severity.ERROR),
     NEED_CYCLE(Severity.ERROR),
+    REFERENCE_CYCLE(Severity.ERROR),
     RANGE_REVERSED(Severity.ERROR),
     STAGE_EMPTY(Severity.WARNING),
     TRANSLATION_MISSING(Severity.WARNING),
     CLAIM_WITHOUT_EVIDENCE(Severity.WARNING),
     TOUCHPOINT_UNREACHABLE(Severity.WARNING),
     PARTLY_WITHOUT_WHY(Severity.WARNING),
-    NEED_NOT_PRODUCED(Severity.WARNING);
+    NEED_NOT_PRODUCED(Severity.WARNING),
+    PLAN_TOTAL_DIFFERS(Severity.WARNING),
+    PLAN_OUTSIDE_PERIOD(Severity.WARNING),
+    PLAN_CODE_REPEATED(Severity.WARNING),
+    INDICATOR_TARGET_FALLS(Severity.WARNING),
+    MUNICIPALITY_CODE(Severity.WARNING),
+    PERSONA_NOT_FICTIONAL(Severity.WARNING),
+    DISMISSAL_WITHOUT_FINDING(Severity.WARNING);
 
     private final Severity severity;
 
     Rule(Severity severity) {
         this.severity = severity;
+    }
+
+    /** The rule with this id. */
+    public static Optional<Rule> of(String code) {
+        return Arrays.stream(values()).filter(rule -> rule.code().equals(code)).findFirst();
     }
 
     /** How bad a finding of this rule is. */

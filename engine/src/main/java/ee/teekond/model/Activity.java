@@ -3,11 +3,11 @@ package ee.teekond.model;
 import static ee.teekond.model.descriptor.FieldType.STRING;
 import static ee.teekond.model.descriptor.FieldType.TEXT;
 import static ee.teekond.model.descriptor.FieldType.anywhere;
-import static ee.teekond.model.descriptor.FieldType.hundredths;
 import static ee.teekond.model.descriptor.FieldType.leaf;
 import static ee.teekond.model.descriptor.FieldType.list;
 import static ee.teekond.model.descriptor.FieldType.local;
 
+import ee.teekond.model.descriptor.FieldType.DecimalType;
 import ee.teekond.model.descriptor.Kind;
 import java.util.Optional;
 import org.eclipse.collections.api.list.ImmutableList;
@@ -35,8 +35,8 @@ public record Activity(
         Marks marks)
         implements Element {
 
-    /** In cents. What costs more than ten thousand million euros is a slip of the pen. */
-    private static final long MOST_COST = 1_000_000_000_000L;
+    /** What costs more than ten thousand million euros is a slip of the pen. */
+    public static final DecimalType COST = new DecimalType(2, 0, 1_000_000_000_000L);
 
     public static final Kind<Activity> KIND = Kind.of("activity", Activity.class)
             .required("title", TEXT)
@@ -45,7 +45,7 @@ public record Activity(
             .optional("summary", TEXT)
             .optional("frame", leaf(() -> Dates.SHAPE))
             .optional("period", leaf(() -> Dates.SHAPE))
-            .optional("cost", hundredths(0, MOST_COST))
+            .optional("cost", COST)
             .optional("responsible", list(anywhere("organisation")))
             .embed("marks", Marks.SHAPE)
             .build();

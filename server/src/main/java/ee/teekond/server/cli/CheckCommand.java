@@ -22,7 +22,9 @@ import picocli.CommandLine.Spec;
 @Command(
         name = "check",
         mixinStandardHelpOptions = true,
-        description = "All findings, one per line: file:line:col: severity rule-id: message.")
+        description =
+                "All findings, one per line: file:line:col: severity rule-id: message. Warnings that a decisions document"
+                        + " explains are shown as such and not counted.")
 final class CheckCommand implements Callable<Integer> {
 
     @ParentCommand
@@ -56,8 +58,11 @@ final class CheckCommand implements Callable<Integer> {
             WorkspaceOptions.allFindings(loaded).select(scope::includes).forEach(findings::add);
         }
         print(findings.toImmutable());
-        int errors = findings.count(finding -> finding.severity() == Severity.ERROR);
-        spec.commandLine().getErr().println(summary(documents, errors, findings.size() - errors));
+        int errors = findings.count(finding -> finding.counts(Severity.ERROR));
+        int warnings = findings.count(finding -> finding.counts(Severity.WARNING));
+        spec.commandLine()
+                .getErr()
+                .println(summary(documents, errors, warnings) + explained(findings.size() - errors - warnings));
         return newer ? ExitCode.NEWER : errors > 0 ? ExitCode.FINDINGS : ExitCode.OK;
     }
 
@@ -82,5 +87,9 @@ final class CheckCommand implements Callable<Integer> {
         return errors + warnings == 0
                 ? words.say("check.clean", documents)
                 : words.say("check.counts", documents, errors, warnings);
+    }
+
+    private String explained(int number) {
+        return number == 0 ? "" : " " + program.options.words().say("check.explained", number);
     }
 }

@@ -163,7 +163,7 @@ final class DemoCommand implements Callable<Integer> {
     }
 
     private static int count(ImmutableList<Finding> findings, Severity severity) {
-        return findings.count(finding -> finding.severity() == severity);
+        return findings.count(finding -> finding.counts(severity));
     }
 
     private void say(String key, Object... arguments) {

@@ -40,11 +40,10 @@ final class Words {
         return messages.of(finding);
     }
 
-    /** A finding on one line: {@code file:line:col: severity rule-id: message}. */
+    /** A finding on one line: {@code file:line:col: severity rule-id: message}, or {@code explained} for the severity and the reason at the end. */
     String line(Finding finding) {
         return finding.place()
                         .map(SourcePlace::toString)
-                        .orElseGet(() -> finding.about().makeString(", ")) + ": " + messages.of(finding.severity())
-                + " " + finding.rule().code() + ": " + messages.of(finding);
+                        .orElseGet(() -> finding.about().makeString(", ")) + ": " + messages.line(finding);
     }
 }

@@ -35,6 +35,7 @@ class FileFormatExamplesTest {
 
         assertThat(loaded.findings()).isEmpty();
         assertThat(Checks.check(loaded.workspace(), loaded.sources())
+                        .reject(finding -> finding.explained().isPresent())
                         .select(finding -> finding.place().orElseThrow().file().startsWith(folder.toString())))
                 .isEmpty();
     }
