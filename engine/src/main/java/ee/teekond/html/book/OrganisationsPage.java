@@ -9,6 +9,7 @@ import ee.teekond.model.Organisations;
 import ee.teekond.model.Proposal;
 import ee.teekond.model.Responsibility;
 import ee.teekond.model.Service;
+import ee.teekond.model.TargetGroup;
 import ee.teekond.model.Touchpoint;
 import ee.teekond.model.Workspace;
 import java.util.function.Function;
@@ -121,6 +122,7 @@ record OrganisationsPage(ImmutableList<Document> documents, ImmutableList<Docume
         html.open("ul", "class", "plain");
         steps.forEach(step -> html.open("li")
                 .inline("a", step.words(sheet.volume()), "href", step.address(sheet.volume()))
+                .inline("span", " " + step.whose(sheet.volume()), "class", "muted")
                 .close());
         html.close();
     }
@@ -130,6 +132,14 @@ record OrganisationsPage(ImmutableList<Document> documents, ImmutableList<Docume
 
         String words(Volume volume) {
             return element.caption().map(volume::read).orElse(element.id());
+        }
+
+        /** Of whose journey it is. */
+        String whose(Volume volume) {
+            return Journey.KIND
+                    .cast(journey.root())
+                    .map(root -> "· " + volume.title(TargetGroup.KIND, root.targetGroup()))
+                    .orElse("");
         }
 
         String address(Volume volume) {

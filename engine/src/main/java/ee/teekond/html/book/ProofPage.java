@@ -63,7 +63,7 @@ record ProofPage(Page of) implements Page {
     }
 
     private static void choices(Sheet sheet, ImmutableList<Copy> copies) {
-        sheet.plain("label", sheet.say("proof.show"));
+        sheet.plain("choices", sheet.say("proof.show"));
         choice(sheet, "all", sheet.say("proof.all", copies.size()), true);
         LANGUAGES.forEach(language -> choice(
                 sheet,

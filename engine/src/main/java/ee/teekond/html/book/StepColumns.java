@@ -54,6 +54,12 @@ record StepColumns(Document journey, Numbering numbers) {
 
     private static void way(Sheet sheet, Touchpoint step) {
         MapWords terms = sheet.volume().terms();
+        if (step.channel().isEmpty()
+                && step.startedBy().isEmpty()
+                && step.duration().isEmpty()
+                && step.responsible().isEmpty()) {
+            sheet.nothing();
+        }
         step.channel().ifPresent(channel -> {
             sheet.html().open("p", "class", "withicon");
             sheet.icon(Symbol.valueOf(channel.name())).html().text(terms.of("channel", channel));
