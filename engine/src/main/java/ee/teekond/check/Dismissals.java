@@ -26,9 +26,17 @@ import org.eclipse.collections.impl.factory.Maps;
  */
 final class Dismissals {
 
+    /** So many get a suggestion; finding one takes time. */
+    private static final int SUGGESTIONS = 100;
+
+    private static final ImmutableList<String> RULES =
+            Lists.immutable.with(Rule.values()).collect(Rule::code);
+
     private final Workspace workspace;
     private final Locator where;
     private final ImmutableList<Subject> all;
+    private final MutableMap<String, Boolean> broken = Maps.mutable.empty();
+    private int suggested;
 
     Dismissals(Workspace workspace, Locator where) {
         this.workspace = workspace;
@@ -83,17 +91,18 @@ final class Dismissals {
         Dismissal dismissal = dismissal(subject);
         Optional<Rule> rule = Rule.of(dismissal.rule());
         String why = rule.isEmpty() ? "unknown" : rule.get().severity() == Severity.ERROR ? "error" : "none";
-        Optional<String> meant = rule.isPresent()
-                ? Optional.empty()
-                : Nearest.to(
-                        dismissal.rule(), Lists.immutable.with(Rule.values()).collect(Rule::code));
         return subject.findingAt(
                         why.equals("none") ? "about" : "rule",
                         Rule.DISMISSAL_WITHOUT_FINDING,
                         dismissal.rule(),
                         dismissal.about(),
                         why)
-                .suggesting(meant);
+                .suggesting(rule.isPresent() ? Optional.empty() : nearest(dismissal.rule()));
+    }
+
+    private Optional<String> nearest(String rule) {
+        suggested++;
+        return suggested > SUGGESTIONS ? Optional.empty() : Nearest.to(rule, RULES);
     }
 
     /** Where something could not be read, a warning may have stood that another time will be found. */
@@ -102,12 +111,12 @@ final class Dismissals {
         String name = about.replaceFirst("#.*", "");
         return where.mayBeDefined(name.substring(name.indexOf('/') + 1))
                 || where.mayBeDefined(about.substring(about.indexOf('#') + 1))
-                || workspace
-                        .documents()
-                        .keysView()
-                        .select(key -> key.toString().equals(name))
-                        .collect(workspace.documents()::get)
-                        .anySatisfy(this::isBroken);
+                || broken.getIfAbsentPut(
+                        name,
+                        () -> workspace
+                                .sortedDocuments()
+                                .anySatisfy(
+                                        document -> document.key().toString().equals(name) && isBroken(document)));
     }
 
     private boolean isBroken(Document document) {

@@ -2,60 +2,110 @@ package ee.teekond.exchange;
 
 import static ee.teekond.exchange.Table.cell;
 
+import ee.teekond.model.Activity;
+import ee.teekond.model.ContactPoint;
+import ee.teekond.model.Dismissal;
 import ee.teekond.model.Document;
 import ee.teekond.model.DocumentKinds;
 import ee.teekond.model.Edition;
 import ee.teekond.model.Element;
+import ee.teekond.model.Indicator;
 import ee.teekond.model.Journey;
 import ee.teekond.model.Language;
+import ee.teekond.model.Material;
 import ee.teekond.model.Organisation;
 import ee.teekond.model.Outcome;
+import ee.teekond.model.Plan;
+import ee.teekond.model.Population;
 import ee.teekond.model.Service;
 import ee.teekond.model.Stage;
 import ee.teekond.model.TargetGroup;
+import ee.teekond.model.Term;
 import ee.teekond.model.Text;
 import ee.teekond.model.Touchpoint;
 import ee.teekond.model.Translation;
 import ee.teekond.model.Values;
 import ee.teekond.model.Wording;
 import ee.teekond.model.Workspace;
-import ee.teekond.model.descriptor.Choice;
 import ee.teekond.model.descriptor.Field;
+import ee.teekond.model.descriptor.FieldType;
 import ee.teekond.model.descriptor.FieldType.ChoiceType;
+import ee.teekond.model.descriptor.FieldType.DecimalType;
+import ee.teekond.model.descriptor.FieldType.IntegerType;
 import ee.teekond.model.descriptor.FieldType.ReferenceType;
 import ee.teekond.model.descriptor.Kind;
 import java.util.Optional;
 import org.eclipse.collections.api.list.ImmutableList;
+import org.eclipse.collections.api.map.ImmutableMap;
 import org.eclipse.collections.impl.factory.Lists;
+import org.eclipse.collections.impl.factory.Maps;
 import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.ObjectNode;
 
-/** All documents or shared elements of a kind, with what tells them apart. */
+/** All documents or elements of a kind, with what tells them apart. */
 public final class DocumentList {
 
     private static final JsonMapper MAPPER = JsonMapper.shared();
 
     private static final ImmutableList<Kind<? extends Element>> KINDS = DocumentKinds.ALL
             .reject(kind -> plural(kind).equals("organisations") || plural(kind).equals("target-groups"))
-            .newWithAll(Lists.immutable.with(TargetGroup.KIND, Organisation.KIND, Outcome.KIND, Service.KIND));
+            .newWithAll(Lists.immutable.with(
+                    TargetGroup.KIND,
+                    Organisation.KIND,
+                    Outcome.KIND,
+                    Service.KIND,
+                    Material.KIND,
+                    Term.KIND,
+                    Activity.KIND,
+                    Indicator.KIND,
+                    ContactPoint.KIND,
+                    Population.KIND,
+                    Dismissal.KIND));
+
+    /** The fields that tell elements apart, where those that are words with choices or references are not the ones. */
+    private static final ImmutableMap<Kind<?>, ImmutableList<String>> FIELDS = Maps.immutable
+            .<Kind<?>, ImmutableList<String>>of(
+                    Plan.KIND, Lists.immutable.with("source", "since", "until"),
+                    Activity.KIND, Lists.immutable.with("code", "partOf", "period", "cost", "responsible"),
+                    Indicator.KIND, Lists.immutable.with("code", "activity", "unit", "targets", "values"),
+                    Term.KIND, Lists.immutable.with("code", "broader", "lastVersion", "replacedBy"))
+            .newWithKeyValue(Material.KIND, Lists.immutable.with("publisher", "languages", "since"))
+            .newWithKeyValue(
+                    ContactPoint.KIND, Lists.immutable.with("role", "organisation", "share", "channels", "languages"))
+            .newWithKeyValue(Population.KIND, Lists.immutable.with("targetGroup", "date", "n"))
+            .newWithKeyValue(Dismissal.KIND, Lists.immutable.with("rule", "about", "reason", "decided"));
+
+    private static final ImmutableList<Table.Column> DOCUMENT =
+            Lists.immutable.with(Table.words("document", "document"));
 
     private final Workspace workspace;
     private final Kind<? extends Element> kind;
     private final Language language;
-    private final ImmutableList<Element> elements;
+    private final ImmutableList<Field> fields;
+    private final ImmutableList<Listed> listed;
+
+    private record Listed(Document document, Element element) {}
 
     private DocumentList(Workspace workspace, Kind<? extends Element> kind, Language language) {
         this.workspace = workspace;
         this.kind = kind;
         this.language = language;
-        elements = kind.shared()
-                ? workspace
-                        .all(kind)
-                        .collect(Element.class::cast)
-                        .toSortedListBy(Element::id)
-                        .toImmutable()
-                : workspace.documents(kind).collect(Document::root);
+        fields = FIELDS.containsKey(kind)
+                ? FIELDS.get(kind).collect(name -> kind.field(name).orElseThrow())
+                : kind.fields()
+                        .select(field -> field.type() instanceof ChoiceType || field.type() instanceof ReferenceType);
+        listed = DocumentKinds.ALL.contains(kind)
+                ? workspace.documents(kind).collect(document -> new Listed(document, document.root()))
+                : workspace
+                        .sortedDocuments()
+                        .flatCollect(document ->
+                                inOrder(document.all(kind)).collect(element -> new Listed(document, element)));
+    }
+
+    /** Shared elements are looked for by id, others stand in the order of their document. */
+    private ImmutableList<? extends Element> inOrder(ImmutableList<? extends Element> elements) {
+        return kind.shared() ? elements.toSortedListBy(Element::id).toImmutable() : elements;
     }
 
     /** The list of a kind named in the plural; empty when there is no such kind. */
@@ -77,54 +127,85 @@ public final class DocumentList {
         return name.endsWith("y") && !name.endsWith("ey") ? name.substring(0, name.length() - 1) + "ies" : name + "s";
     }
 
-    /** For people and spreadsheets: id, title and every field that is a word or a reference. */
+    /** For people and spreadsheets: id, title and the fields that tell elements apart. */
     public Table table() {
-        ImmutableList<Field> fields = kind.fields()
-                .select(field -> field.type() instanceof ChoiceType || field.type() instanceof ReferenceType);
+        boolean fromSeveral = fromSeveral();
+        ImmutableList<Table.Column> titles =
+                hasTitles() ? Lists.immutable.with(Table.words("title", "title")) : Lists.immutable.empty();
         return Table.of(
                 "",
                 Lists.immutable
-                        .with(Table.words("id", "id"), Table.words("title", "title"))
-                        .newWithAll(fields.collect(field -> Table.words(field.name(), field.name()))),
-                elements.collect(element -> Lists.immutable
-                        .with(cell(element.id() + (element.isSample() ? " *" : "")), cell(title(element)))
-                        .newWithAll(fields.collect(field -> cell(shown(element, field))))));
+                        .with(Table.words("id", "id"))
+                        .newWithAll(titles)
+                        .newWithAll(fromSeveral ? DOCUMENT : Lists.immutable.empty())
+                        .newWithAll(fields.collect(DocumentList::column)),
+                listed.collect(row -> row(row, fromSeveral)));
     }
 
-    private String title(Element element) {
-        return element.caption().map(text -> text.forReader(language)).orElse("");
+    private boolean hasTitles() {
+        return kind.field("title").or(() -> kind.field("text")).isPresent();
     }
 
-    private static String shown(Element element, Field field) {
+    /** Whether it has to be said where each of them stands. */
+    private boolean fromSeveral() {
+        return kind.shared()
+                && listed.collect(row -> row.document().key()).distinct().size() > 1;
+    }
+
+    private static Table.Column column(Field field) {
+        return new Table.Column(field.name(), field.name(), isNumber(field));
+    }
+
+    private static boolean isNumber(Field field) {
+        return field.type() instanceof DecimalType || field.type() instanceof IntegerType;
+    }
+
+    private ImmutableList<Table.Cell> row(Listed row, boolean fromSeveral) {
+        Element element = row.element();
+        String mark = Labels.mark(row.document().isSample(element));
+        ImmutableList<Table.Cell> title = hasTitles()
+                ? Lists.immutable.with(cell(
+                        element.caption().map(text -> text.forReader(language)).orElse("")))
+                : Lists.immutable.empty();
+        return Lists.immutable
+                .with(cell(element.id() + mark))
+                .newWithAll(title)
+                .newWithAll(
+                        fromSeveral
+                                ? Lists.immutable.with(cell(row.document().key().toString()))
+                                : Lists.immutable.empty())
+                .newWithAll(fields.collect(field -> new Table.Cell(words(element, field), isNumber(field))));
+    }
+
+    private String words(Element element, Field field) {
         return element.get(field)
                 .or(field::standard)
-                .map(value -> value instanceof Choice choice ? choice.code() : value.toString())
+                .map(value -> FieldWords.of(field.type(), value, language))
                 .orElse("");
     }
 
-    /** For programs: an array of {@code {id, kind, title, …}}. */
+    /** For programs: an array of {@code {id, kind, title, …}}; an element within a document has that too. */
     public String json() {
         ArrayNode array = MAPPER.createArrayNode();
-        elements.forEach(element -> array.add(node(element)));
+        listed.forEach(row -> array.add(node(row)));
         return array.toPrettyString() + "\n";
     }
 
-    private ObjectNode node(Element element) {
+    private ObjectNode node(Listed row) {
+        Element element = row.element();
         ObjectNode node = MAPPER.createObjectNode();
         node.put("id", element.id()).put("kind", kind.name());
-        ObjectNode title = node.putObject("title");
-        element.caption()
-                .ifPresent(text -> text.wordings()
-                        .forEachKeyValue((inLanguage, wording) -> title.put(inLanguage.code(), wording.text())));
+        if (row.document().root() != element) {
+            node.put("document", row.document().key().toString());
+        }
+        element.caption().ifPresent(text -> node.set("title", FieldJson.of(FieldType.TEXT, text)));
         if (element instanceof Journey journey) {
             journey(node, journey);
         } else {
-            kind.fields()
-                    .select(field -> field.type() instanceof ChoiceType || field.type() instanceof ReferenceType)
-                    .forEach(field ->
-                            element.get(field).ifPresent(value -> node.put(field.name(), shown(element, field))));
+            fields.forEach(field ->
+                    element.get(field).ifPresent(value -> node.set(field.name(), FieldJson.of(field.type(), value))));
         }
-        node.put("sample", element.isSample());
+        node.put("sample", row.document().isSample(element));
         return node;
     }
 

@@ -3,7 +3,9 @@ package ee.teekond.finding;
 import ee.teekond.model.descriptor.Choice;
 import java.util.Arrays;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 
 /**
  * Every rule there is. A rule's id is its name, the family before the first underscore parted by a dot: {@code
@@ -54,6 +56,9 @@ public enum Rule implements Choice {
     PERSONA_NOT_FICTIONAL(Severity.WARNING),
     DISMISSAL_WITHOUT_FINDING(Severity.WARNING);
 
+    private static final Map<String, Rule> BY_CODE =
+            Arrays.stream(values()).collect(Collectors.toUnmodifiableMap(Rule::code, rule -> rule));
+
     private final Severity severity;
 
     Rule(Severity severity) {
@@ -62,7 +67,7 @@ public enum Rule implements Choice {
 
     /** The rule with this id. */
     public static Optional<Rule> of(String code) {
-        return Arrays.stream(values()).filter(rule -> rule.code().equals(code)).findFirst();
+        return Optional.ofNullable(BY_CODE.get(code));
     }
 
     /** How bad a finding of this rule is. */

@@ -20,12 +20,12 @@ import org.eclipse.collections.impl.factory.Lists;
 
 /**
  * Where data comes from: how many statements name a source, how many are assumed, invented for the example, or unknown. Put
- * to municipalities for their offers, good practices, contacts and figures, and to journeys for pain points, feelings, and those touchpoints and
- * proposals that say what they rest on.
+ * to municipalities for their offers, good practices, contacts and figures, and to journeys for pain points, feelings, and
+ * those touchpoints and proposals that say what they rest on.
  *
  * <p>An offer is unknown when its state is, and when there is no row for a service the municipality could have; a state
- * service without a row is offered everywhere and nobody has to say so. Retired services are left out. Reference journeys are
- * asked only by name.
+ * service without a row is offered everywhere and nobody has to say so. Retired services are left out, and so are
+ * municipalities of which nothing is written but their name. Reference journeys are asked only by name.
  */
 final class Provenance implements Question {
 
@@ -80,6 +80,9 @@ final class Provenance implements Question {
     }
 
     private static ImmutableList<Seen> offers(Workspace workspace, Document municipality, LocalDate asOf) {
+        if (municipality.elements().size() == 1) {
+            return Lists.immutable.empty();
+        }
         return workspace
                 .all(Service.KIND)
                 .collect(service -> Standing.of(workspace, municipality.id(), service.id(), asOf))

@@ -149,7 +149,8 @@ class ProvenanceTest {
                 alone(element(Source.KIND, "kysitlus", "method", SourceMethod.SURVEY)),
                 alone(element(Source.KIND, "valja-moeldud", "method", SourceMethod.SURVEY, "sample", Sample.WHOLE)),
                 rakvere(),
-                municipality("tartu"),
+                municipality("tartu", offer("a", OfferState.UNKNOWN)),
+                municipality("ainult-nimi"),
                 journey(element(Journey.KIND, "rakvere-teekond", "targetGroup", "g", "municipality", "rakvere")));
     }
 

@@ -1,5 +1,6 @@
 package ee.teekond.html.book;
 
+import ee.teekond.model.Document;
 import ee.teekond.model.Element;
 import ee.teekond.model.Journey;
 import ee.teekond.model.Material;
@@ -14,15 +15,15 @@ import ee.teekond.model.Term;
 import ee.teekond.model.Workspace;
 import ee.teekond.model.descriptor.Kind;
 import java.util.Optional;
-import java.util.function.UnaryOperator;
+import java.util.function.BiFunction;
 import org.eclipse.collections.api.map.ImmutableMap;
 import org.eclipse.collections.impl.factory.Maps;
 
 /** Where in the book things are told: the page, and the place on it, of shared elements and documents. */
 record Addresses(Workspace workspace) {
 
-    private static final ImmutableMap<Kind<?>, UnaryOperator<String>> PLACES = Maps.mutable
-            .<Kind<?>, UnaryOperator<String>>empty()
+    private static final ImmutableMap<Kind<?>, BiFunction<Document, String, Optional<String>>> PLACES = Maps.mutable
+            .<Kind<?>, BiFunction<Document, String, Optional<String>>>empty()
             .withKeyValue(Service.KIND, on("services.html"))
             .withKeyValue(Outcome.KIND, on("services.html"))
             .withKeyValue(Material.KIND, on("services.html"))
@@ -31,26 +32,29 @@ record Addresses(Workspace workspace) {
             .withKeyValue(Source.KIND, on("sources.html"))
             .withKeyValue(TargetGroup.KIND, on("target-groups.html"))
             .withKeyValue(Term.KIND, on("terms.html"))
-            .withKeyValue(Journey.KIND, id -> "journey-" + id + ".html")
-            .withKeyValue(Municipality.KIND, id -> "municipality-" + id + ".html")
+            .withKeyValue(Journey.KIND, (document, id) -> JourneyPage.address(document))
+            .withKeyValue(
+                    Municipality.KIND,
+                    (document, id) ->
+                            MunicipalityPage.address(document).or(() -> Optional.of("municipalities.html#" + id)))
             .toImmutable();
 
-    private static UnaryOperator<String> on(String page) {
-        return id -> page + "#" + id;
+    private static BiFunction<Document, String, Optional<String>> on(String page) {
+        return (document, id) -> Optional.of(page + "#" + id);
     }
 
-    /** Where it is told; empty when it is not in the workspace. */
+    /** Where it is told; empty when it is not in the workspace, or nowhere in the book. */
     Optional<String> of(Kind<?> kind, String id) {
-        return find(kind, id)
-                .flatMap(found -> Optional.ofNullable(PLACES.get(kind)).map(place -> place.apply(id)));
+        return holder(kind, id)
+                .flatMap(document -> Optional.ofNullable(PLACES.get(kind)).flatMap(place -> place.apply(document, id)));
     }
 
     /** The shared element or the root of the document with this id. */
     Optional<Element> find(Kind<?> kind, String id) {
-        return kind.shared()
-                ? workspace
-                        .documentWith(kind, id)
-                        .map(document -> document.elements().get(id))
-                : workspace.document(kind, id).map(document -> document.root());
+        return holder(kind, id).map(document -> document.elements().get(id));
+    }
+
+    private Optional<Document> holder(Kind<?> kind, String id) {
+        return kind.shared() ? workspace.documentWith(kind, id) : workspace.document(kind, id);
     }
 }

@@ -14,6 +14,8 @@ import org.eclipse.collections.api.list.ImmutableList;
  */
 record Frame(ImmutableList<Page> pages, ImmutableList<Language> languages) {
 
+    private static final int MOST_SIBLINGS = 24;
+
     /** A page with everything around it. */
     String around(Page page, Volume volume) {
         Sheet sheet = new Sheet(volume);
@@ -88,33 +90,33 @@ record Frame(ImmutableList<Page> pages, ImmutableList<Language> languages) {
         if (page.documents().isEmpty()) {
             return;
         }
-        boolean proof = page instanceof ProofPage;
-        Page read = page instanceof ProofPage proofs ? proofs.of() : page;
+        Page read = read(page);
         HtmlWriter html = sheet.html();
         html.open("nav", "class", "views", "aria-label", sheet.say("book.views"));
-        html.element("a", sheet.say("view.read"), current(read.file(), !proof));
-        html.element("a", sheet.say("view.proof"), current(ProofPage.file(read), proof));
+        html.element("a", sheet.say("view.read"), current(read.file(), page.equals(read)));
+        html.element("a", sheet.say("view.proof"), current(ProofPage.file(read), !page.equals(read)));
         html.close();
     }
 
-    /** The other pages of the same chapter. */
+    /** The page itself, or the one it is the proof of. */
+    private static Page read(Page page) {
+        return page instanceof ProofPage proof ? proof.of() : page;
+    }
+
+    /** The other pages of the same chapter; of a very long one only its first page, which leads to the others. */
     private void siblings(Sheet sheet, Page page) {
-        ImmutableList<Page> siblings = pages.select(other -> other.chapter() == page.chapter());
+        Page read = read(page);
+        ImmutableList<Page> chapter = pages.select(other -> other.chapter() == page.chapter());
+        ImmutableList<Page> siblings =
+                chapter.size() > MOST_SIBLINGS ? chapter.take(1).newWith(read).distinct() : chapter;
         if (siblings.size() > 1) {
-            String file = page instanceof ProofPage proof ? proof.of().file() : page.file();
-            sheet.html()
-                    .open(
-                            "nav",
-                            "class",
-                            "siblings",
-                            "aria-label",
-                            sheet.volume().word("chapter", page.chapter()));
-            siblings.forEach(other -> sheet.html()
-                    .element(
-                            "a",
-                            other.title(sheet.volume()),
-                            current(other.file(), other.file().equals(file))));
-            sheet.html().close();
+            HtmlWriter html = sheet.html();
+            html.open("nav", "class", "siblings", "aria-label", sheet.volume().word("chapter", page.chapter()));
+            siblings.forEach(other -> html.element(
+                    "a",
+                    other.title(sheet.volume()),
+                    current(other.file(), other.file().equals(read.file()))));
+            html.close();
         }
     }
 

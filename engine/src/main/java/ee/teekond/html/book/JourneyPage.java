@@ -10,6 +10,7 @@ import ee.teekond.model.Stage;
 import ee.teekond.model.TargetGroup;
 import ee.teekond.model.Touchpoint;
 import ee.teekond.model.Workspace;
+import java.util.Optional;
 import org.eclipse.collections.api.list.ImmutableList;
 import org.eclipse.collections.impl.factory.Lists;
 
@@ -22,6 +23,11 @@ record JourneyPage(Document journey) implements Page {
                 .documents(Journey.KIND)
                 .select(JourneyPage::isReference)
                 .collect(JourneyPage::new);
+    }
+
+    /** The page of a journey, if it has one. */
+    static Optional<String> address(Document journey) {
+        return isReference(journey) ? Optional.of(new JourneyPage(journey).file()) : Optional.empty();
     }
 
     private static boolean isReference(Document document) {

@@ -37,19 +37,36 @@ record MunicipalitiesPage(Workspace workspace) implements Page {
         return volume.say("municipalities.title");
     }
 
-    /** Each is proofread on its own page. */
+    /** Those without a page of their own; the others are proofread there. */
     @Override
     public ImmutableList<Document> documents() {
-        return Lists.immutable.empty();
+        return workspace.documents(Municipality.KIND).reject(MunicipalityPage::tells);
     }
 
     @Override
     public void write(Sheet sheet) {
         Volume volume = sheet.volume();
+        ImmutableList<Municipality> all = volume.roots(Municipality.KIND);
         sheet.plain("lead", sheet.say("municipalities.lead"));
-        sheet.html().open("section", "class", "panel");
-        Grid.<Municipality>of("municipalities", volume::holder)
-                .column(sheet, "municipality", MunicipalitiesPage::title)
+        part(sheet, title(volume), all.select(this::tells), told(sheet));
+        part(sheet, sheet.say("municipalities.silent"), all.reject(this::tells), silent(sheet));
+    }
+
+    private static void part(
+            Sheet sheet, String heading, ImmutableList<Municipality> municipalities, Grid<Municipality> grid) {
+        if (municipalities.notEmpty()) {
+            sheet.html().open("section", "class", "panel").open("h2").text(heading + " ");
+            sheet.html()
+                    .inline("span", String.valueOf(municipalities.size()), "class", "muted")
+                    .close();
+            grid.write(sheet, heading, municipalities);
+            sheet.html().close();
+        }
+    }
+
+    private Grid<Municipality> told(Sheet sheet) {
+        return Grid.<Municipality>of("municipalities", this::held)
+                .column(sheet, "municipality", MunicipalitiesPage::link)
                 .column(sheet, "county", MunicipalitiesPage::county, "county")
                 .column(sheet, "partner", MunicipalitiesPage::partner, "partnerSince", "partnerUntil")
                 .column(sheet, "offers", this::offers)
@@ -61,9 +78,29 @@ record MunicipalitiesPage(Workspace workspace) implements Page {
                         sheet,
                         "practices",
                         (to, one) -> count(to, held(one).all(GoodPractice.KIND).size()))
-                .column(sheet, "journeys", this::journeys)
-                .write(sheet, title(volume), volume.roots(Municipality.KIND));
-        sheet.html().close();
+                .column(sheet, "journeys", this::journeys);
+    }
+
+    private Grid<Municipality> silent(Sheet sheet) {
+        return Grid.<Municipality>of("silent", this::held)
+                .column(sheet, "municipality", MunicipalitiesPage::title)
+                .column(sheet, "county", MunicipalitiesPage::county, "county")
+                .column(sheet, "code", MunicipalitiesPage::code, "code", "codeVersion")
+                .column(sheet, "proof", Proofs::write, "evidence");
+    }
+
+    private boolean tells(Municipality municipality) {
+        return MunicipalityPage.tells(held(municipality));
+    }
+
+    static void code(Sheet sheet, Municipality municipality) {
+        sheet.plain(
+                "number",
+                municipality.code().orElse("–")
+                        + municipality
+                                .codeVersion()
+                                .map(version -> " (" + version + ")")
+                                .orElse(""));
     }
 
     private Document held(Municipality municipality) {
@@ -71,6 +108,12 @@ record MunicipalitiesPage(Workspace workspace) implements Page {
     }
 
     private static void title(Sheet sheet, Municipality municipality) {
+        sheet.html().open("p", "class", "title");
+        sheet.words(municipality.title());
+        sheet.html().close();
+    }
+
+    private static void link(Sheet sheet, Municipality municipality) {
         sheet.html().open("p", "class", "title");
         sheet.link(Municipality.KIND, municipality.id());
         sheet.html().close();

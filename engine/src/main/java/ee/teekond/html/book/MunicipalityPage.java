@@ -12,14 +12,29 @@ import ee.teekond.model.Offer;
 import ee.teekond.model.Population;
 import ee.teekond.model.Service;
 import ee.teekond.model.Workspace;
+import java.util.Optional;
 import org.eclipse.collections.api.list.ImmutableList;
 import org.eclipse.collections.impl.factory.Lists;
 
 /** A municipality: what it offers and on whose word, its contacts, good practices and figures. */
 record MunicipalityPage(Document municipality) implements Page {
 
+    /** One for every municipality of which anything is written but its name. */
     static ImmutableList<Page> all(Workspace workspace) {
-        return workspace.documents(Municipality.KIND).collect(MunicipalityPage::new);
+        return workspace
+                .documents(Municipality.KIND)
+                .select(MunicipalityPage::tells)
+                .collect(MunicipalityPage::new);
+    }
+
+    /** Whether a municipality has a page of its own. */
+    static boolean tells(Document municipality) {
+        return municipality.elements().size() > 1;
+    }
+
+    /** Its page, if it has one of its own. */
+    static Optional<String> address(Document municipality) {
+        return tells(municipality) ? Optional.of(new MunicipalityPage(municipality).file()) : Optional.empty();
     }
 
     @Override

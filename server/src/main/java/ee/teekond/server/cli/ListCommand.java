@@ -18,7 +18,7 @@ import picocli.CommandLine.Spec;
 @Command(
         name = "list",
         mixinStandardHelpOptions = true,
-        description = "What is in the workspace: journeys, municipalities, services …")
+        description = "What is in the workspace: journeys, municipalities, services, terms, activities …")
 final class ListCommand implements Callable<Integer> {
 
     @ParentCommand
@@ -27,7 +27,9 @@ final class ListCommand implements Callable<Integer> {
     @Parameters(
             paramLabel = "KIND",
             description =
-                    "Plural: journeys, municipalities, personas, sources, services, outcomes, organisations, target-groups, catalogues.")
+                    "Plural: journeys, municipalities, personas, sources, services, outcomes, materials, organisations,"
+                            + " target-groups, catalogues, taxonomies, terms, plans, activities, indicators,"
+                            + " contact-points, populations, decisions, dismissals.")
     private String kind = "";
 
     @Option(names = "--format", paramLabel = "FORMAT", defaultValue = "table", description = "table, csv or json.")

@@ -17,12 +17,12 @@ import picocli.CommandLine.Parameters;
 import picocli.CommandLine.ParentCommand;
 import picocli.CommandLine.Spec;
 
-/** Prints one document, or one element that others share, as canonical JSON. */
+/** Prints one document or one element as canonical JSON. */
 @Command(
         name = "show",
         mixinStandardHelpOptions = true,
-        description =
-                "One document as canonical JSON: journey/rakvere-uussisserandaja, municipality/tartu, service/kov-tolketeenus.")
+        description = "One document or element as canonical JSON: journey/rakvere-uussisserandaja, municipality/tartu,"
+                + " service/kov-tolketeenus, journey/rakvere-uussisserandaja#registreerib-elukoha.")
 final class ShowCommand implements Callable<Integer> {
 
     @ParentCommand
@@ -37,7 +37,10 @@ final class ShowCommand implements Callable<Integer> {
     @Override
     public Integer call() throws PlaceException, RefusedException {
         Workspace workspace = program.options.sound();
-        String json = document(workspace).or(() -> element(workspace)).orElseThrow(() -> unknown(workspace));
+        String json = document(workspace)
+                .or(() -> shared(workspace))
+                .or(() -> inside(workspace))
+                .orElseThrow(() -> unknown(workspace));
         spec.commandLine().getOut().print(json);
         return ExitCode.OK;
     }
@@ -49,7 +52,7 @@ final class ShowCommand implements Callable<Integer> {
                 .map(CanonicalText::json);
     }
 
-    private Optional<String> element(Workspace workspace) {
+    private Optional<String> shared(Workspace workspace) {
         return workspace
                 .index()
                 .keyValuesView()
@@ -61,16 +64,35 @@ final class ShowCommand implements Callable<Integer> {
                 .getFirstOptional();
     }
 
+    private Optional<String> inside(Workspace workspace) {
+        return workspace
+                .sortedDocuments()
+                .detectOptional(document -> name.startsWith(document.key() + "#"))
+                .flatMap(document -> Optional.ofNullable(document.elements().get(name.substring(name.indexOf('#') + 1)))
+                        .map(element -> CanonicalText.json(document, element)));
+    }
+
     private static String element(Document document, String id) {
         Element element = document.elements().getIfAbsent(id, document::root);
         return CanonicalText.json(document, element);
+    }
+
+    private Optional<String> nearestInside(Workspace workspace) {
+        return workspace
+                .sortedDocuments()
+                .detectOptional(document -> name.startsWith(document.key() + "#"))
+                .flatMap(document -> Nearest.to(
+                                name.substring(name.indexOf('#') + 1),
+                                document.elements().keysView())
+                        .map(id -> document.key().element(id)));
     }
 
     private RefusedException unknown(Workspace workspace) {
         MutableList<String> names = Lists.mutable.empty();
         workspace.documents().keysView().collect(DocumentKey::toString).into(names);
         workspace.index().forEachKeyValue((kind, found) -> found.keysView().forEach(id -> names.add(kind + "/" + id)));
-        String meant = Nearest.to(name, names)
+        String meant = nearestInside(workspace)
+                .or(() -> Nearest.to(name, names))
                 .map(nearest -> " " + program.options.words().say("show.meant", nearest))
                 .orElse("");
         return new RefusedException(ExitCode.FINDINGS, program.options.words().say("show.unknown", name) + meant);
