@@ -89,12 +89,10 @@ interface Clause {
 
         /** The parts in words; statements that begin and end alike share their beginning and end. */
         private ImmutableList<String> drawnTogether(Phrases phrases) {
-            return parts.groupBy(part -> shared(part, phrases))
-                    .keyMultiValuePairsView()
-                    .toSortedListBy(pair -> parts.indexOf(pair.getTwo().getFirst()))
-                    .toImmutable()
-                    .flatCollect(
-                            pair -> alike(pair.getOne(), pair.getTwo().toList().toImmutable(), phrases));
+            return parts.collect(part -> shared(part, phrases))
+                    .distinct()
+                    .flatCollect(around -> alike(
+                            around, parts.select(part -> shared(part, phrases).equals(around)), phrases));
         }
 
         private ImmutableList<String> alike(Around around, ImmutableList<Clause> alike, Phrases phrases) {

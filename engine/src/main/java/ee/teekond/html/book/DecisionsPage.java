@@ -38,11 +38,12 @@ record DecisionsPage(Document decisions) implements Page {
     public void write(Sheet sheet) {
         sheet.plain("lead", sheet.say("decisions.lead"));
         sheet.html().open("section", "class", "panel");
+        sheet.html().open("p", "class", "small");
+        sheet.id(decisions.id()).marks(decisions, decisions.root());
+        sheet.html().close();
         Grid.<Dismissal>of("decisions", dismissal -> decisions)
                 .column(sheet, "reason", (to, dismissal) -> {
-                    to.html().open("p", "class", "title");
-                    to.words(dismissal.reason());
-                    to.html().close();
+                    to.title(dismissal.reason());
                 })
                 .column(sheet, "rule", (to, dismissal) -> to.id(dismissal.rule()), "rule")
                 .column(sheet, "subject", (to, dismissal) -> to.id(dismissal.about()), "about")

@@ -73,18 +73,12 @@ record JourneyPage(Document journey) implements Page {
     private void facts(Sheet sheet) {
         HtmlWriter html = sheet.html();
         html.open("section", "class", "panel facts");
-        html.open("p").inline("span", sheet.say("journey.for") + " ", "class", "label");
-        sheet.link(TargetGroup.KIND, root().targetGroup());
-        html.close();
+        sheet.labelled(sheet.say("journey.for"), TargetGroup.KIND, Optional.of(root().targetGroup()));
         sheet.volume()
                 .workspace()
                 .find(TargetGroup.KIND, root().targetGroup())
                 .ifPresent(group -> TargetGroupsPage.definitions(sheet, group));
-        root().persona().ifPresent(persona -> {
-            html.open("p").inline("span", sheet.say("journey.persona") + " ", "class", "label");
-            sheet.link(Persona.KIND, persona);
-            html.close();
-        });
+        sheet.labelled(sheet.say("journey.persona"), Persona.KIND, root().persona());
         sheet.labelled(sheet.say("journey.status"), sheet.volume().terms().of("status", root().status()));
         root().reviewed()
                 .ifPresent(day -> sheet.labelled(

@@ -108,9 +108,7 @@ record MunicipalitiesPage(Workspace workspace) implements Page {
     }
 
     private static void title(Sheet sheet, Municipality municipality) {
-        sheet.html().open("p", "class", "title");
-        sheet.words(municipality.title());
-        sheet.html().close();
+        sheet.title(municipality.title());
     }
 
     private static void link(Sheet sheet, Municipality municipality) {

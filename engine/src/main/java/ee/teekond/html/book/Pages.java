@@ -1,14 +1,13 @@
 package ee.teekond.html.book;
 
 import ee.teekond.model.Workspace;
-import java.util.function.Function;
 import org.eclipse.collections.api.list.ImmutableList;
 import org.eclipse.collections.impl.factory.Lists;
 
 /** The sorts of page there are, in the order of the book. A new sort is one more row here. */
 final class Pages {
 
-    private static final ImmutableList<Function<Workspace, ImmutableList<Page>>> ALL = Lists.immutable.with(
+    private static final ImmutableList<Sort> ALL = Lists.immutable.with(
             TargetGroupsPage::all,
             JourneyPage::all,
             ServicesPage::all,
@@ -23,8 +22,13 @@ final class Pages {
 
     private Pages() {}
 
+    /** A sort of page: those of it that a workspace fills. */
+    private interface Sort {
+        ImmutableList<Page> in(Workspace workspace);
+    }
+
     /** Every page a workspace fills, without the contents and the proofs. */
     static ImmutableList<Page> of(Workspace workspace) {
-        return ALL.flatCollect(sort -> sort.apply(workspace));
+        return ALL.flatCollect(sort -> sort.in(workspace));
     }
 }

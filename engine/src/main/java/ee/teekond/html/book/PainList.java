@@ -27,11 +27,7 @@ record PainList(Document journey, Numbering numbers) {
         html.open("p");
         sheet.words(pain.text());
         html.close();
-        pain.service().ifPresent(service -> {
-            html.open("p").inline("span", sheet.say("pain.service") + " ", "class", "label");
-            sheet.link(Service.KIND, service);
-            html.close();
-        });
+        sheet.labelled(sheet.say("pain.service"), Service.KIND, pain.service());
         Proofs.evidence(sheet, pain.marks().evidence());
         Proofs.note(sheet, pain);
         proposals(sheet, pain);

@@ -10,7 +10,10 @@ import ee.teekond.model.Workspace;
 import org.eclipse.collections.api.list.ImmutableList;
 import org.eclipse.collections.impl.factory.Lists;
 
-/** A plan: its activities with what they cost, its indicators year by year, and the sums. */
+/**
+ * A plan: its activities with what they cost and the sums, and its indicators year by year. Years are not added up: a target
+ * may stand for everything until then.
+ */
 record PlanPage(Document plan) implements Page {
 
     static ImmutableList<Page> all(Workspace workspace) {
@@ -66,11 +69,7 @@ record PlanPage(Document plan) implements Page {
         HtmlWriter html = sheet.html();
         html.open("section", "class", "panel facts");
         sheet.labelled(sheet.say("plan.days"), Days.between(sheet, root().since(), root().until()));
-        root().source().ifPresent(source -> {
-            html.open("p").inline("span", sheet.say("plan.source") + " ", "class", "label");
-            sheet.link(Source.KIND, source);
-            html.close();
-        });
+        sheet.labelled(sheet.say("plan.source"), Source.KIND, root().source());
         Proofs.evidence(sheet, root().marks().evidence());
         html.open("p", "class", "small");
         sheet.id(root().id()).marks(plan, root());
@@ -95,7 +94,7 @@ record PlanPage(Document plan) implements Page {
             grid = grid.column(
                     "year", String.valueOf(year), (to, indicator) -> year(to, indicator, year), "targets", "values");
         }
-        return grid.column(sheet, "sum", PlanPage::sum).column(sheet, "proof", Proofs::write, "evidence");
+        return grid.column(sheet, "proof", Proofs::write, "evidence");
     }
 
     private static void indicator(Sheet sheet, Indicator indicator) {
@@ -137,19 +136,6 @@ record PlanPage(Document plan) implements Page {
         if (value != null) {
             sheet.labelled(
                     sheet.say("indicator.reached"), sheet.volume().figures().whole(value));
-        }
-    }
-
-    private static void sum(Sheet sheet, Indicator indicator) {
-        sheet.plain(
-                "number",
-                sheet.volume().figures().whole(indicator.targets().valuesView().sumOfInt(Integer::intValue)));
-        if (indicator.values().notEmpty()) {
-            sheet.labelled(
-                    sheet.say("indicator.reached"),
-                    sheet.volume()
-                            .figures()
-                            .whole(indicator.values().valuesView().sumOfInt(Integer::intValue)));
         }
     }
 }

@@ -1,14 +1,11 @@
 package ee.teekond.html.book;
 
-import ee.teekond.html.HtmlWriter;
 import ee.teekond.layout.map.content.MapWords;
 import ee.teekond.model.Material;
 import ee.teekond.model.Organisation;
 import ee.teekond.model.Outcome;
 import ee.teekond.model.Service;
 import ee.teekond.model.Term;
-import ee.teekond.model.descriptor.Kind;
-import org.eclipse.collections.api.list.ImmutableList;
 
 /** The columns of services. */
 record ServiceColumns() {
@@ -27,19 +24,12 @@ record ServiceColumns() {
 
     private static void service(Sheet sheet, Service service) {
         MapWords terms = sheet.volume().terms();
-        HtmlWriter html = sheet.html();
-        html.open("p", "class", "title");
-        sheet.words(service.title());
-        html.close();
+        sheet.title(service.title());
         sheet.paragraph("summary", service.summary());
-        links(sheet, "service.lifeEvents", Term.KIND, service.lifeEvents());
+        sheet.labelled(sheet.say("service.lifeEvents"), Term.KIND, service.lifeEvents());
         sheet.web(service.link());
         service.retired().ifPresent(day -> sheet.labelled(sheet.say("service.retired"), terms.date(day)));
-        service.replacedBy().ifPresent(other -> {
-            html.open("p").inline("span", sheet.say("service.replacedBy") + " ", "class", "label");
-            sheet.link(Service.KIND, other);
-            html.close();
-        });
+        sheet.labelled(sheet.say("service.replacedBy"), Service.KIND, service.replacedBy());
     }
 
     private static void providers(Sheet sheet, Service service) {
@@ -102,18 +92,7 @@ record ServiceColumns() {
         } else if (service.produces().notEmpty()) {
             sheet.links(Outcome.KIND, service.produces());
         }
-        links(sheet, "service.supports", Service.KIND, service.supports());
-        links(sheet, "service.materials", Material.KIND, service.materials());
-    }
-
-    private static void links(Sheet sheet, String label, Kind<?> kind, ImmutableList<String> ids) {
-        if (ids.notEmpty()) {
-            sheet.html().open("p").inline("span", sheet.say(label) + " ", "class", "label");
-            ids.forEachWithIndex((id, i) -> {
-                sheet.html().text(i == 0 ? "" : "; ");
-                sheet.link(kind, id);
-            });
-            sheet.html().close();
-        }
+        sheet.labelled(sheet.say("service.supports"), Service.KIND, service.supports());
+        sheet.labelled(sheet.say("service.materials"), Material.KIND, service.materials());
     }
 }

@@ -77,9 +77,7 @@ record ServicesPage(ImmutableList<Document> documents) implements Page {
     private static Grid<Outcome> outcomes(Sheet sheet, ImmutableList<Service> services) {
         return Grid.<Outcome>of("outcomes", sheet.volume()::holder)
                 .column(sheet, "outcome", (to, outcome) -> {
-                    to.html().open("p", "class", "title");
-                    to.words(outcome.title());
-                    to.html().close();
+                    to.title(outcome.title());
                     to.paragraph("summary", outcome.summary());
                 })
                 .column(
@@ -104,9 +102,7 @@ record ServicesPage(ImmutableList<Document> documents) implements Page {
     private static Grid<Material> materials(Sheet sheet, ImmutableList<Service> services) {
         return Grid.<Material>of("materials", sheet.volume()::holder)
                 .column(sheet, "material", (to, material) -> {
-                    to.html().open("p", "class", "title");
-                    to.words(material.title());
-                    to.html().close();
+                    to.title(material.title());
                     to.paragraph("summary", material.summary()).web(material.link());
                 })
                 .column(

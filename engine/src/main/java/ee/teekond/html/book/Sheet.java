@@ -14,6 +14,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.eclipse.collections.api.list.ImmutableList;
 import org.eclipse.collections.api.set.MutableSet;
+import org.eclipse.collections.impl.factory.Lists;
 import org.eclipse.collections.impl.factory.Sets;
 
 /**
@@ -62,6 +63,11 @@ final class Sheet {
         return this;
     }
 
+    /** What an element is called, at the head of its row. */
+    Sheet title(Text text) {
+        return paragraph("title", Optional.of(text));
+    }
+
     /** A paragraph of the content's words, if there are any. */
     Sheet paragraph(String look, Optional<Text> text) {
         text.ifPresent(words -> {
@@ -89,6 +95,24 @@ final class Sheet {
             html.text(words).close();
         }
         return this;
+    }
+
+    /** The same with links to where shared elements or documents are told; nothing if there are none. */
+    Sheet labelled(String label, Kind<?> kind, ImmutableList<String> ids) {
+        if (ids.notEmpty()) {
+            html.open("p").inline("span", label + " ", "class", "label");
+            ids.forEachWithIndex((id, i) -> {
+                html.text(i == 0 ? "" : "; ");
+                link(kind, id);
+            });
+            html.close();
+        }
+        return this;
+    }
+
+    /** The same with one link, if there is one. */
+    Sheet labelled(String label, Kind<?> kind, Optional<String> id) {
+        return labelled(label, kind, Lists.immutable.withAll(id.stream().toList()));
     }
 
     /** A paragraph of the book's own words; nothing if they are empty. */

@@ -64,9 +64,7 @@ record SourcesPage(ImmutableList<Document> documents) implements Page {
     }
 
     private static void source(Sheet sheet, Source source) {
-        sheet.html().open("p", "class", "title");
-        sheet.words(source.title());
-        sheet.html().close();
+        sheet.title(source.title());
         sheet.web(source.link());
     }
 

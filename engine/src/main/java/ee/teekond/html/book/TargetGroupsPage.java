@@ -47,9 +47,7 @@ record TargetGroupsPage(ImmutableList<Document> documents) implements Page {
     }
 
     private static void title(Sheet sheet, TargetGroup group) {
-        sheet.html().open("p", "class", "title");
-        sheet.words(group.title());
-        sheet.html().close();
+        sheet.title(group.title());
     }
 
     /** Every definition with the day it holds from and where it stands. */

@@ -48,9 +48,7 @@ record TermsPage(ImmutableList<Document> documents) implements Page {
         sheet.html().close();
         Grid.<Term>of("terms", term -> document)
                 .column(sheet, "term", (to, term) -> {
-                    to.html().open("p", "class", "title");
-                    to.words(term.title());
-                    to.html().close();
+                    to.title(term.title());
                     to.paragraph("summary", term.summary());
                 })
                 .column(
@@ -80,10 +78,6 @@ record TermsPage(ImmutableList<Document> documents) implements Page {
                     "",
                     term.firstVersion().orElse("") + " – " + term.lastVersion().orElse(""));
         }
-        term.replacedBy().ifPresent(other -> {
-            sheet.html().open("p").inline("span", sheet.say("service.replacedBy") + " ", "class", "label");
-            sheet.link(Term.KIND, other);
-            sheet.html().close();
-        });
+        sheet.labelled(sheet.say("service.replacedBy"), Term.KIND, term.replacedBy());
     }
 }
