@@ -51,17 +51,9 @@ public final class DocumentList {
     private static final ImmutableList<Kind<? extends Element>> KINDS = DocumentKinds.ALL
             .reject(kind -> plural(kind).equals("organisations") || plural(kind).equals("target-groups"))
             .newWithAll(Lists.immutable.with(
-                    TargetGroup.KIND,
-                    Organisation.KIND,
-                    Outcome.KIND,
-                    Service.KIND,
-                    Material.KIND,
-                    Term.KIND,
-                    Activity.KIND,
-                    Indicator.KIND,
-                    ContactPoint.KIND,
-                    Population.KIND,
-                    Dismissal.KIND));
+                    TargetGroup.KIND, Organisation.KIND, Outcome.KIND, Service.KIND, Material.KIND, Term.KIND))
+            .newWithAll(Lists.immutable.with(
+                    Activity.KIND, Indicator.KIND, ContactPoint.KIND, Population.KIND, Dismissal.KIND));
 
     /** The fields that tell elements apart, where those that are words with choices or references are not the ones. */
     private static final ImmutableMap<Kind<?>, ImmutableList<String>> FIELDS = Maps.immutable
