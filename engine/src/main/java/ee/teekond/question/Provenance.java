@@ -129,7 +129,7 @@ final class Provenance implements Question {
                 .orElseGet(Lists.immutable::empty)
                 .collectWithIndex((emotion, i) -> Statement.feeling(document, element, emotion, i));
         return StatementKind.of(element.descriptor())
-                .filter(kind -> kind != StatementKind.OFFER)
+                .filter(kind -> !kind.equals(StatementKind.OFFER))
                 .map(kind -> feelings.newWith(Statement.of(document, element, kind)))
                 .orElse(feelings);
     }

@@ -34,7 +34,7 @@ record Statement(
                 kind.code() + " " + element.id(),
                 element.marks().evidence(),
                 element.marks().assumed(),
-                document.isSample(element, kind.fields()));
+                document.isSample(element, kind.fieldNames()));
     }
 
     /** One feeling of a touchpoint. */
@@ -45,7 +45,7 @@ record Statement(
                 StatementKind.EMOTION.code() + " " + touchpoint.id() + " " + index,
                 emotion.evidence(),
                 emotion.assumed(),
-                document.isSample(touchpoint, StatementKind.EMOTION.fields()));
+                document.isSample(touchpoint, StatementKind.EMOTION.fieldNames()));
     }
 
     /** A service of which a municipality says nothing. */

@@ -14,50 +14,51 @@ import java.util.Optional;
 import org.eclipse.collections.api.list.ImmutableList;
 import org.eclipse.collections.impl.factory.Lists;
 
-/** What can be said of a municipality and in its journeys. A new sort of statement is one more row here. */
-enum StatementKind implements Choice {
-    OFFER(Offer.KIND, true, "state"),
-    GOOD_PRACTICE(GoodPractice.KIND, true, "text"),
-    CONTACT_POINT(ContactPoint.KIND, true, "title", "share"),
-    CONTACT_COUNT(ContactCount.KIND, true, "n"),
-    POPULATION(Population.KIND, true, "n"),
-    PAIN_POINT(PainPoint.KIND, true, "text", "kind", "severity"),
-    /** A touchpoint is a step to take; it states something if it says what it rests on. */
-    TOUCHPOINT(Touchpoint.KIND, false, "title"),
-    /** Said by a touchpoint, each feeling by itself. */
-    EMOTION(Touchpoint.KIND, true, "emotion"),
-    /** A proposal is an idea; it states something if it says what it rests on. */
-    PROPOSAL(Proposal.KIND, false, "text");
+/**
+ * What can be said of a municipality and in its journeys.
+ *
+ * @param of the kind of element that says it
+ * @param always whether it states something even when it does not say what it rests on
+ * @param fields what it consists of; it is invented when one of these is, or the evidence
+ */
+record StatementKind(String code, Kind<?> of, boolean always, ImmutableList<String> fields) implements Choice {
 
-    private final Kind<?> of;
-    private final boolean always;
-    private final ImmutableList<String> fields;
+    static final StatementKind OFFER = of("offer", Offer.KIND, true, "state");
+
+    /** Said by a touchpoint, each feeling by itself. */
+    static final StatementKind EMOTION = of("emotion", Touchpoint.KIND, true, "emotion");
 
     /**
-     * @param of the kind of element that says it
-     * @param always whether it states something even when it does not say what it rests on
-     * @param fields what is invented when one of these is, or the evidence
+     * What elements state as such. A touchpoint is a step to take and a proposal an idea: they state something if they say
+     * what they rest on. A new sort of statement is one more row here.
      */
-    StatementKind(Kind<?> of, boolean always, String... fields) {
-        this.of = of;
-        this.always = always;
-        this.fields = Lists.immutable.with(fields).newWith("evidence");
+    private static final ImmutableList<StatementKind> ALL = Lists.immutable.with(
+            OFFER,
+            of("good-practice", GoodPractice.KIND, true, "text"),
+            of("contact-point", ContactPoint.KIND, true, "title", "share"),
+            of("contact-count", ContactCount.KIND, true, "n"),
+            of("population", Population.KIND, true, "n"),
+            of("pain-point", PainPoint.KIND, true, "text", "kind", "severity"),
+            of("touchpoint", Touchpoint.KIND, false, "title"),
+            of("proposal", Proposal.KIND, false, "text"));
+
+    private static StatementKind of(String code, Kind<?> kind, boolean always, String... fields) {
+        return new StatementKind(
+                code, kind, always, Lists.immutable.with(fields).newWith("evidence"));
     }
 
     /** What elements of a kind state as such. */
     static Optional<StatementKind> of(Kind<?> kind) {
-        return Lists.immutable
-                .with(values())
-                .detectOptional(statement -> statement != EMOTION && statement.of.equals(kind));
+        return ALL.detectOptional(statement -> statement.of.equals(kind));
     }
 
-    /** Whether it states something even when it does not say what it rests on. */
-    boolean always() {
-        return always;
+    @Override
+    public String name() {
+        return code;
     }
 
-    /** The fields it consists of. */
-    String[] fields() {
+    /** The fields, as {@link ee.teekond.model.Document#isSample} asks for them. */
+    String[] fieldNames() {
         return fields.toArray(new String[0]);
     }
 }

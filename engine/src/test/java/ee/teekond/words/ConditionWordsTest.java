@@ -15,7 +15,7 @@ import ee.teekond.model.LegalStatus;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.ResourceBundle;
-import java.util.TreeSet;
+import java.util.Set;
 import org.eclipse.collections.api.list.ImmutableList;
 import org.eclipse.collections.impl.factory.SortedMaps;
 import org.junit.jupiter.api.Test;
@@ -118,12 +118,12 @@ class ConditionWordsTest {
                 Optional.of(withChildren()));
     }
 
-    private static TreeSet<String> words(Language language) {
-        return new TreeSet<>(ResourceBundle.getBundle(
+    private static Set<String> words(Language language) {
+        return ResourceBundle.getBundle(
                         "ee.teekond.words.words",
                         Locale.forLanguageTag(language.code()),
                         ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES))
-                .keySet());
+                .keySet();
     }
 
     private static Condition anyOf(Condition... conditions) {

@@ -21,9 +21,10 @@ import ee.teekond.model.descriptor.Kind;
 import ee.teekond.model.descriptor.Shape;
 import java.util.Locale;
 import java.util.ResourceBundle;
-import java.util.TreeSet;
+import java.util.Set;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.eclipse.collections.api.RichIterable;
 import org.eclipse.collections.api.list.ImmutableList;
 import org.eclipse.collections.impl.factory.Lists;
@@ -119,12 +120,12 @@ class BookWordsTest {
                 .containsAll(Lists.immutable.with(choices).collect(choice -> family + "." + choice.code()));
     }
 
-    private static TreeSet<String> holes(String phrase) {
+    private static Set<String> holes(String phrase) {
         return Pattern.compile("\\{[^}]*\\}")
                 .matcher(phrase)
                 .results()
                 .map(MatchResult::group)
-                .collect(TreeSet::new, TreeSet::add, TreeSet::addAll);
+                .collect(Collectors.toSet());
     }
 
     private static ResourceBundle words(Language language) {
