@@ -18,6 +18,7 @@ class ArchitectureTest {
     void packages_use_only_what_the_table_allows() {
         PackageTable.below("ee.teekond")
                 .row("model")
+                .row("words", "model")
                 .row("finding", "model")
                 .row("file", "model", "finding")
                 .row("edit", "model", "finding")
@@ -29,7 +30,7 @@ class ArchitectureTest {
                 .row("question", "model", "finding", "graph", "walk", "compare", "disclosure")
                 .row("layout", "model", "graph", "walk", "compare", "question", "disclosure")
                 .row("svg", "layout")
-                .row("html", "model", "layout", "question", "disclosure", "exchange")
+                .row("html", "model", "words", "layout", "svg", "question", "disclosure", "exchange")
                 .row(
                         "exchange",
                         "model",

@@ -14,7 +14,7 @@ import tools.jackson.databind.node.ObjectNode;
 
 /**
  * The answer to a question as JSON: {@code {question, by, where, k, unit, asOf, sample, rows, suppressedCount, totals}}. Where
- * {@code suppressed} is true there is no {@code n}.
+ * {@code suppressed} is true there is no {@code n}; {@code share}, in per cent, is there for questions that tell one.
  */
 public final class AnswerJson {
 
@@ -41,7 +41,7 @@ public final class AnswerJson {
         answer.rows().forEach(row -> row(rows.addObject(), answer, row));
         node.put("suppressedCount", answer.suppressedCount());
         ObjectNode totals = node.putObject("totals");
-        figures(totals, answer, answer.totals());
+        figures(totals, answer, answer.totals(), answer.share());
         people(totals, answer.n());
         return node.toPrettyString() + "\n";
     }
@@ -49,7 +49,7 @@ public final class AnswerJson {
     private static void row(ObjectNode node, Answer answer, Row row) {
         ObjectNode group = node.putObject("group");
         answer.by().forEachWithIndex((by, i) -> group.put(by.code(), row.group().get(i)));
-        figures(node, answer, row.figures());
+        figures(node, answer, row.figures(), row.share());
         people(node, row.n());
         strings(node.putArray("sources"), row.sources());
         node.put("sample", row.sample());
@@ -58,8 +58,11 @@ public final class AnswerJson {
         row.because().forEach(reason -> reason(because.addObject(), reason));
     }
 
-    private static void figures(ObjectNode node, Answer answer, Counts<Measure> figures) {
+    private static void figures(ObjectNode node, Answer answer, Counts<Measure> figures, int share) {
         answer.question().measures().forEach(measure -> node.put(measure.code(), figures.get(measure)));
+        if (answer.question().tellsShare()) {
+            node.put("share", share);
+        }
     }
 
     private static void people(ObjectNode node, Disclosed people) {
@@ -68,7 +71,11 @@ public final class AnswerJson {
     }
 
     private static void reason(ObjectNode node, Reason reason) {
-        node.put("element", reason.element()).put("service", reason.service());
+        node.put("element", reason.element());
+        if (!reason.service().isEmpty()) {
+            node.put("service", reason.service());
+        }
+        reason.counted().ifPresent(measure -> node.put("counted", measure.code()));
         reason.state().ifPresent(state -> node.put("state", state.code()));
         reason.kind()
                 .ifPresent(kind -> node.put("kind", kind.code())

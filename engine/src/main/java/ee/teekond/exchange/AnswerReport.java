@@ -37,7 +37,7 @@ public final class AnswerReport {
                 title(),
                 answer.by()
                         .collect(by -> Table.words(by.code(), labels.word("by", by)))
-                        .newWithAll(answer.question().measures().collect(this::column))
+                        .newWithAll(figureColumns())
                         .newWith(Table.numbers("n", "n")),
                 shown().collect(this::row),
                 notes());
@@ -51,7 +51,7 @@ public final class AnswerReport {
                         .flatCollect(by -> Lists.immutable.with(
                                 Table.words(by.code(), by.code()),
                                 Table.words(by.code() + "-title", by.code() + "-title")))
-                        .newWithAll(answer.question().measures().collect(this::column))
+                        .newWithAll(figureColumns())
                         .newWithAll(Lists.immutable.with(
                                 Table.numbers("n", "n"),
                                 Table.words("sources", "sources"),
@@ -59,6 +59,13 @@ public final class AnswerReport {
                                 Table.words("sample", "sample"),
                                 Table.words("as-of", "as-of"))),
                 answer.rows().collect(this::dataRow));
+    }
+
+    private ImmutableList<Table.Column> figureColumns() {
+        ImmutableList<Table.Column> columns = answer.question().measures().collect(this::column);
+        return answer.question().tellsShare()
+                ? columns.newWith(Table.numbers("share", labels.say("ask.share")))
+                : columns;
     }
 
     private Table.Column column(Measure measure) {
@@ -93,7 +100,8 @@ public final class AnswerReport {
     }
 
     private ImmutableList<Table.Cell> figures(Row row) {
-        return answer.question().measures().collect(measure -> cell(row.figure(measure)));
+        ImmutableList<Table.Cell> cells = answer.question().measures().collect(measure -> cell(row.figure(measure)));
+        return answer.question().tellsShare() ? cells.newWith(cell(row.share())) : cells;
     }
 
     private static Table.Cell people(Disclosed people) {
@@ -126,7 +134,10 @@ public final class AnswerReport {
                 most.figure(Measure.VALUE),
                 answer.totals().get(Measure.UNKNOWN),
                 answer.totals().get(Measure.PLANNED),
-                answer.totals().get(Measure.PARTLY));
+                answer.totals().get(Measure.PARTLY),
+                answer.totals().get(Measure.ASSUMED),
+                answer.totals().get(Measure.INVENTED),
+                answer.share());
     }
 
     private ImmutableList<String> notes() {

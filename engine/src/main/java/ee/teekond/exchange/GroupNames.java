@@ -44,7 +44,7 @@ final class GroupNames {
             case SERVICE -> labels.title(Service.KIND, id);
             case LEVEL -> labels.say("level." + id);
             case CHANNEL -> labels.say("channel." + id);
-            case KIND -> labels.say("pain." + id);
+            case KIND -> labels.say("kind." + id);
             case COUNTY -> labels.title(Term.KIND, id);
         };
     }

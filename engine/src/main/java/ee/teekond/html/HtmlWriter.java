@@ -27,6 +27,14 @@ public final class HtmlWriter {
         return open(tag, attributes).text(text).close();
     }
 
+    /** An element that holds only text and stands in the middle of a sentence: nothing comes between it and what follows. */
+    public HtmlWriter inline(String tag, String text, String... attributes) {
+        start(tag, attributes);
+        text(text);
+        out.append("</").append(tag).append('>');
+        return this;
+    }
+
     /** An element that never holds anything, such as {@code meta} or {@code img}. */
     public HtmlWriter single(String tag, String... attributes) {
         start(tag, attributes);
@@ -43,6 +51,12 @@ public final class HtmlWriter {
     /** Our own style sheet; never anything from a document. */
     public HtmlWriter style(String css) {
         out.append("<style>\n").append(css).append("</style>\n");
+        return this;
+    }
+
+    /** A drawing made in {@code svg}, whose writer escapes as this one does. */
+    public HtmlWriter drawing(String svg) {
+        out.append(svg);
         return this;
     }
 

@@ -26,4 +26,10 @@ public record Answer(
         Counts<Measure> totals,
         Disclosed n,
         int suppressedCount,
-        boolean sample) {}
+        boolean sample) {
+
+    /** What part of everything looked at the value is, in per cent. */
+    public int share() {
+        return Row.share(totals);
+    }
+}

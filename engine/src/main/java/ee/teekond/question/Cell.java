@@ -30,6 +30,11 @@ record Cell(
                 figures, claims, elements.plus(Counts.of(element, 1)), reasons.plus(Counts.of(reason, 1)), samples);
     }
 
+    /** The same, and why it counts for something else than the value. */
+    Cell because(Reason reason) {
+        return new Cell(figures, claims, elements, reasons.plus(Counts.of(reason, 1)), samples);
+    }
+
     Cell sample(boolean invented) {
         return new Cell(figures, claims, elements, reasons, samples + (invented ? 1 : 0));
     }

@@ -9,7 +9,6 @@ import ee.teekond.question.Question.Seen;
 import ee.teekond.walk.Assumptions;
 import java.time.LocalDate;
 import java.util.Comparator;
-import java.util.Optional;
 import org.eclipse.collections.api.list.ImmutableList;
 import org.eclipse.collections.api.tuple.Pair;
 
@@ -52,25 +51,25 @@ public record Inquiry(
         return new Inquiry(question, by, where, asOf, given, suppression);
     }
 
-    /** Puts the question to every journey of a workspace. */
+    /** Puts the question to every document of a workspace that it can be put to. */
     public Answer answer(Workspace workspace) {
         Workspace assumed = assumptions.in(workspace);
-        Tally tally = assumed.documents(Journey.KIND).stream()
+        Tally tally = question.documents().flatCollect(assumed::documents).stream()
                 .parallel()
-                .map(journey -> tally(assumed, journey))
+                .map(document -> tally(assumed, document))
                 .collect(TallyBuilder::new, TallyBuilder::add, (left, right) -> left.add(right.build()))
                 .build();
         return answer(tally);
     }
 
-    /** What one journey says; the workspace is taken as it is, without the assumptions. */
-    public Tally tally(Workspace workspace, Document journey) {
-        if (!asks(journey)) {
+    /** What one document says; the workspace is taken as it is, without the assumptions. */
+    public Tally tally(Workspace workspace, Document document) {
+        if (!asks(document)) {
             return Tally.EMPTY;
         }
         return new TallyBuilder()
                 .add(
-                        question.in(workspace, journey, asOf)
+                        question.in(workspace, document, asOf)
                                 .select(seen -> where.admits(seen.at()))
                                 .collect(seen -> citing(workspace, seen)),
                         this::group)
@@ -116,11 +115,18 @@ public record Inquiry(
                 cell.reasons().things());
     }
 
-    private boolean asks(Document journey) {
-        Optional<Journey> root = Journey.KIND.cast(journey.root());
-        return root.flatMap(Journey::municipality).isPresent()
+    private boolean asks(Document document) {
+        return question.documents().contains(document.root().descriptor())
+                && Journey.KIND
+                        .cast(document.root())
+                        .filter(journey -> !asks(journey))
+                        .isEmpty();
+    }
+
+    private boolean asks(Journey journey) {
+        return journey.municipality().isPresent()
                 || (where.names(Grouping.MUNICIPALITY, Grouping.REFERENCE)
-                        && root.flatMap(Journey::version).isEmpty());
+                        && journey.version().isEmpty());
     }
 
     private Group group(Sighting sighting) {

@@ -16,6 +16,10 @@ public enum Measure implements Choice {
     PLANNED,
     /** What is there in part. */
     PARTLY,
+    /** What is said without a source. */
+    ASSUMED,
+    /** What is invented for the example. */
+    INVENTED,
     /** Everything that was looked at. */
     TOTAL
 }

@@ -6,14 +6,15 @@ import java.util.Comparator;
 import java.util.Optional;
 
 /**
- * One thing that counted towards a value.
+ * One thing that counted.
  *
  * @param element name of the pain point, or of the offer if there is a row for it, else of the touchpoint
- * @param service id of the service it is about
+ * @param service id of the service it is about; empty when it is about none
  * @param state of the offer
  * @param kind of the pain point
  * @param severity of the pain point, else 0
  * @param direct whether it is about the service itself
+ * @param counted as what a statement counted; empty in questions that give reasons for their value only
  */
 public record Reason(
         String element,
@@ -21,7 +22,8 @@ public record Reason(
         Optional<OfferState> state,
         Optional<PainKind> kind,
         int severity,
-        boolean direct)
+        boolean direct,
+        Optional<Measure> counted)
         implements Comparable<Reason> {
 
     private static final Comparator<Reason> ORDER = Comparator.comparing(Reason::service)
@@ -29,14 +31,20 @@ public record Reason(
             .thenComparing(reason -> reason.state.map(OfferState::code).orElse(""))
             .thenComparing(reason -> reason.kind.map(PainKind::code).orElse(""))
             .thenComparing(Reason::severity)
-            .thenComparing(Reason::direct);
+            .thenComparing(Reason::direct)
+            .thenComparing(reason -> reason.counted.map(Measure::code).orElse(""));
 
     static Reason offer(String element, String service, OfferState state) {
-        return new Reason(element, service, Optional.of(state), Optional.empty(), 0, true);
+        return new Reason(element, service, Optional.of(state), Optional.empty(), 0, true, Optional.empty());
     }
 
     static Reason pain(String element, String service, PainKind kind, int severity, boolean direct) {
-        return new Reason(element, service, Optional.empty(), Optional.of(kind), severity, direct);
+        return new Reason(element, service, Optional.empty(), Optional.of(kind), severity, direct, Optional.empty());
+    }
+
+    static Reason statement(String element, Optional<String> service, Measure counted) {
+        return new Reason(
+                element, service.orElse(""), Optional.empty(), Optional.empty(), 0, true, Optional.of(counted));
     }
 
     @Override

@@ -28,6 +28,17 @@ public record Row(
         return figures.get(measure);
     }
 
+    /** What part of everything looked at the value is, in per cent. */
+    public int share() {
+        return share(figures);
+    }
+
+    /** What part of everything looked at the value is, in per cent; nothing is no part of nothing. */
+    static int share(Counts<Measure> figures) {
+        int total = figures.get(Measure.TOTAL);
+        return total == 0 ? 0 : Math.round(100f * figures.get(Measure.VALUE) / total);
+    }
+
     /** Whether a number of people is hidden. */
     public boolean isSuppressed() {
         return n.isSuppressed();

@@ -7,5 +7,7 @@ public enum Unit implements Choice {
     /** Uses of a service at a touchpoint. */
     USES,
     /** Severity, 1 to 3 for each pain point. */
-    SEVERITY
+    SEVERITY,
+    /** Things said about a municipality and in its journeys. */
+    STATEMENTS
 }

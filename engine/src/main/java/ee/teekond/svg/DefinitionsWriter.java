@@ -60,7 +60,7 @@ final class DefinitionsWriter {
         out.end();
     }
 
-    private void symbol(Symbol symbol) {
+    void symbol(Symbol symbol) {
         var drawing = symbol.drawing();
         out.start("symbol");
         out.attribute("id", paints.idOf(symbol));

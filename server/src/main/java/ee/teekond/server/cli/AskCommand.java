@@ -27,13 +27,13 @@ import picocli.CommandLine.Spec;
 @Command(
         name = "ask",
         mixinStandardHelpOptions = true,
-        description = "Where services are missing or confusing: missing-services, confusing-services.")
+        description = "Where services are missing or confusing, and where the data comes from.")
 final class AskCommand implements Callable<Integer> {
 
     @ParentCommand
     private Teekond program = new Teekond();
 
-    @Parameters(paramLabel = "QUESTION", description = "missing-services or confusing-services.")
+    @Parameters(paramLabel = "QUESTION", description = "missing-services, confusing-services or provenance.")
     private String question = "";
 
     @Option(

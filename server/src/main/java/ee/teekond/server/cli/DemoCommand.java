@@ -24,11 +24,8 @@ import ee.teekond.question.Questions;
 import ee.teekond.server.cli.DemoPage.Drawn;
 import ee.teekond.walk.Assumptions;
 import ee.teekond.walk.Walk;
-import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
-import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.eclipse.collections.api.list.ImmutableList;
 import org.eclipse.collections.api.list.MutableList;
@@ -45,6 +42,9 @@ import picocli.CommandLine.Spec;
         mixinStandardHelpOptions = true,
         description = "Check, ask, compare, walk and draw the example country; writes a page one can open.")
 final class DemoCommand implements Callable<Integer> {
+
+    /** The folder of the reader's edition beside the page. */
+    static final String BOOK = "book";
 
     @ParentCommand
     private Teekond program = new Teekond();
@@ -78,6 +78,7 @@ final class DemoCommand implements Callable<Integer> {
                 comparisons(workspace),
                 walks(workspace),
                 maps(workspace));
+        book(workspace);
         Path index = write("index.html", page.html());
         say("demo.done");
         spec.commandLine().getOut().println(index);
@@ -153,13 +154,12 @@ final class DemoCommand implements Callable<Integer> {
     }
 
     private Path write(String name, String text) throws PlaceException {
-        Path file = folder.resolve(name);
-        try {
-            Files.createDirectories(Optional.ofNullable(file.getParent()).orElse(folder));
-            return Files.writeString(file, text);
-        } catch (IOException unwritable) {
-            throw PlaceException.unwritable(file.toString());
-        }
+        return new OutputFolder(folder).write(name, text);
+    }
+
+    private void book(Workspace workspace) throws PlaceException {
+        new OutputFolder(folder.resolve(BOOK)).writeBook(workspace, program.options);
+        say("demo.book");
     }
 
     private static int count(ImmutableList<Finding> findings, Severity severity) {

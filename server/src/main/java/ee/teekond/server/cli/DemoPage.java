@@ -47,6 +47,7 @@ record DemoPage(
         maps(html);
         section(html, "compare", comparisons);
         section(html, "ask", answers);
+        book(html);
         folded(html, "walk", walks);
         check(html);
         html.close().element("footer", words.say("page.footer")).close().close();
@@ -59,7 +60,7 @@ record DemoPage(
 
     private void contents(HtmlWriter html) {
         html.open("nav", "aria-label", words.say("page.contents"));
-        for (String section : new String[] {"maps", "compare", "ask", "walk", "check"}) {
+        for (String section : new String[] {"maps", "compare", "ask", "book", "walk", "check"}) {
             html.element("a", words.say("page." + section), "href", "#" + section);
         }
         html.close();
@@ -91,6 +92,15 @@ record DemoPage(
             TableHtml.write(table.untitled(), html);
             html.close();
         }
+        html.close();
+    }
+
+    private void book(HtmlWriter html) {
+        start(html, "book");
+        html.element("p", words.say("page.book.lead"));
+        html.open("p")
+                .inline("a", words.say("page.book.open"), "href", DemoCommand.BOOK + "/index.html")
+                .close();
         html.close();
     }
 

@@ -43,6 +43,7 @@ import picocli.CommandLine.UnmatchedArgumentException;
             CompareCommand.class,
             AskCommand.class,
             RenderCommand.class,
+            BookCommand.class,
             DemoCommand.class,
             WalkCommand.class
         })

@@ -71,6 +71,26 @@ class AnswersTest {
     }
 
     @Test
+    void provenance_counts_every_statement_once_and_nothing_as_sample_without_sample_data() {
+        JsonNode whole = json("ask", "provenance", "--by", "municipality", "--format", "json");
+        JsonNode real = json("ask", "provenance", "--by", "municipality", "--format", "json", "--no-sample");
+
+        for (JsonNode row : whole.at("/rows")) {
+            assertThat(row.at("/value").asInt()
+                            + row.at("/assumed").asInt()
+                            + row.at("/invented").asInt()
+                            + row.at("/unknown").asInt())
+                    .isEqualTo(row.at("/total").asInt());
+        }
+        assertThat(whole.at("/totals/invented").asInt()).isPositive();
+        assertThat(real.at("/totals/invented").asInt()).isZero();
+        assertThat(real.at("/sample").asBoolean()).isFalse();
+        assertThat(real.at("/totals/share").asInt())
+                .isGreaterThan(whole.at("/totals/share").asInt());
+        assertThat(run("ask", "provenance", "--lang", "et").out).contains("Andmete päritolu");
+    }
+
+    @Test
     void a_walk_tells_why_a_step_is_blocked_and_what_would_help() {
         JsonNode walk = json("walk", "--persona", "oksana", "--municipality", "rakvere", "--format", "json");
 

@@ -17,8 +17,9 @@ import org.eclipse.collections.api.list.primitive.MutableIntList;
  *
  * @param persona whose feelings count besides everybody's
  */
-record Feelings(Document journey, Optional<String> persona) {
-    Optional<Feeling> of(Touchpoint step) {
+public record Feelings(Document journey, Optional<String> persona) {
+    /** How a step feels; empty when nobody says. */
+    public Optional<Feeling> of(Touchpoint step) {
         var felt = step.emotion()
                 .select(each -> each.persona().isEmpty() || each.persona().equals(persona));
         var asked = felt.select(each -> each.evidence().notEmpty() && !each.assumed());
