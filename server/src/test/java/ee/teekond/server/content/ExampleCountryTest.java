@@ -10,13 +10,21 @@ import ee.teekond.file.WorkspaceReader;
 import ee.teekond.finding.Finding;
 import ee.teekond.finding.Rule;
 import ee.teekond.graph.JourneyGraph;
+import ee.teekond.model.ContactPoint;
 import ee.teekond.model.Document;
 import ee.teekond.model.Element;
+import ee.teekond.model.Felt;
+import ee.teekond.model.GoodPractice;
 import ee.teekond.model.Journey;
+import ee.teekond.model.Level;
+import ee.teekond.model.Municipality;
 import ee.teekond.model.Need;
+import ee.teekond.model.Offer;
+import ee.teekond.model.OfferState;
 import ee.teekond.model.PainKind;
 import ee.teekond.model.PainPoint;
 import ee.teekond.model.Persona;
+import ee.teekond.model.Proposal;
 import ee.teekond.model.Service;
 import ee.teekond.model.Stage;
 import ee.teekond.model.Touchpoint;
@@ -24,14 +32,15 @@ import ee.teekond.model.View;
 import ee.teekond.model.Workspace;
 import ee.teekond.model.descriptor.Field;
 import ee.teekond.walk.Assumptions;
-import ee.teekond.walk.Step;
 import ee.teekond.walk.StepState;
 import ee.teekond.walk.Walk;
 import java.time.LocalDate;
 import java.util.Optional;
 import org.eclipse.collections.api.list.ImmutableList;
+import org.eclipse.collections.impl.factory.Lists;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** The bundled content holds what it promises. */
@@ -50,33 +59,110 @@ class ExampleCountryTest {
                 .allMatch(Rule.TRANSLATION_MISSING::equals);
     }
 
-    @Test
-    void the_reference_is_a_journey_with_branches_a_loop_and_troubles_of_many_kinds() throws PlaceException {
-        Document reference = journey(read(false).workspace(), "uussisserandaja");
+    @ParameterizedTest
+    @CsvSource({"uussisserandaja, 6, 36", "eri-keele-ja-kultuuritaustaga, 5, 24", "tagasipoorduja, 5, 24"})
+    void the_references_are_journeys_one_could_begin_from(String id, int stages, int touchpoints)
+            throws PlaceException {
+        Document reference = journey(read(false).workspace(), id);
         JourneyGraph graph = JourneyGraph.of(reference);
-        ImmutableList<PainPoint> painPoints = reference.all(PainPoint.KIND);
 
-        assertThat(reference.all(Stage.KIND)).hasSizeGreaterThanOrEqualTo(5);
-        assertThat(reference.all(Touchpoint.KIND)).hasSizeGreaterThanOrEqualTo(20);
+        assertThat(reference.all(Stage.KIND)).hasSizeGreaterThanOrEqualTo(stages);
+        assertThat(reference.all(Stage.KIND)).allMatch(stage -> stage.goal().isPresent());
+        assertThat(reference.all(Stage.KIND)).allMatch(stage -> stage.duration().isPresent());
+        assertThat(reference.all(Touchpoint.KIND)).hasSizeGreaterThanOrEqualTo(touchpoints);
+        assertThat(reference.all(Touchpoint.KIND))
+                .allMatch(step -> step.responsible().isPresent());
+        assertThat(reference.all(Touchpoint.KIND))
+                .allMatch(step -> step.action().isPresent());
+        assertThat(reference.all(Touchpoint.KIND).count(Touchpoint::momentOfTruth))
+                .isGreaterThanOrEqualTo(3);
+        assertThat(reference.all(Proposal.KIND))
+                .allMatch(proposal -> proposal.owner().isPresent()
+                        && proposal.effort().isPresent()
+                        && proposal.impact().isPresent());
         assertThat(graph.branches()).isNotEmpty();
         assertThat(graph.loops()).isNotEmpty();
         assertThat(graph.unreachable()).isEmpty();
-        assertThat(painPoints.collect(PainPoint::kind).distinct())
-                .hasSizeGreaterThanOrEqualTo(PainKind.values().length - 1);
-        assertThat(painPoints.collect(PainPoint::view)).contains(View.MUNICIPALITY, View.TARGET_GROUP, View.BOTH);
+    }
+
+    @Test
+    void the_references_know_troubles_of_every_kind_view_and_time() throws PlaceException {
+        Workspace workspace = read(false).workspace();
+        ImmutableList<PainPoint> painPoints = Lists.immutable
+                .with("uussisserandaja", "eri-keele-ja-kultuuritaustaga", "tagasipoorduja")
+                .flatCollect(id -> journey(workspace, id).all(PainPoint.KIND));
+
+        assertThat(painPoints.collect(PainPoint::kind).distinct()).containsExactlyInAnyOrder(PainKind.values());
+        assertThat(painPoints.collect(PainPoint::view).distinct()).containsExactlyInAnyOrder(View.values());
+        assertThat(painPoints
+                        .flatCollect(pain ->
+                                Lists.immutable.withAll(pain.felt().stream().toList()))
+                        .distinct())
+                .containsExactlyInAnyOrder(Felt.values());
     }
 
     @Test
     void its_services_have_alternatives_and_needs_that_depend_on_the_person() throws PlaceException {
         Workspace workspace = read(false).workspace();
-        Document reference = journey(workspace, "uussisserandaja");
-        ImmutableList<String> used =
-                reference.all(Touchpoint.KIND).flatCollect(Touchpoint::services).distinct();
-        ImmutableList<Need> needs = workspace.all(Service.KIND).flatCollect(Service::needs);
+        ImmutableList<Service> services = workspace.all(Service.KIND);
+        ImmutableList<Need> needs = services.flatCollect(Service::needs);
 
-        assertThat(used).hasSizeGreaterThanOrEqualTo(25);
-        assertThat(needs.select(need -> need.anyOf().notEmpty())).hasSizeGreaterThanOrEqualTo(3);
-        assertThat(needs.select(need -> need.when().isPresent())).hasSizeGreaterThanOrEqualTo(3);
+        assertThat(services).hasSizeGreaterThanOrEqualTo(80);
+        assertThat(services.collect(Service::level).distinct()).containsExactlyInAnyOrder(Level.values());
+        assertThat(services)
+                .allMatch(service ->
+                        service.marks().assumed() || service.marks().evidence().notEmpty());
+        assertThat(needs.count(need -> need.anyOf().notEmpty())).isGreaterThanOrEqualTo(10);
+        assertThat(needs.count(need -> need.when().isPresent())).isGreaterThanOrEqualTo(10);
+    }
+
+    @Test
+    void everybody_in_it_is_made_up_and_each_group_has_at_least_two() throws PlaceException {
+        ImmutableList<Persona> people = read(true).workspace().all(Persona.KIND);
+
+        assertThat(people).hasSizeGreaterThanOrEqualTo(9).allMatch(Persona::fictional);
+        assertThat(people.groupBy(Persona::targetGroup).keyMultiValuePairsView())
+                .hasSize(3)
+                .allMatch(group -> Lists.immutable.withAll(group.getTwo()).size() >= 2);
+    }
+
+    @Test
+    void all_municipalities_are_there_and_eight_say_of_every_local_service_how_it_stands() throws PlaceException {
+        Workspace workspace = read(true).workspace();
+        ImmutableList<String> local = workspace
+                .all(Service.KIND)
+                .reject(service -> service.level() == Level.STATE)
+                .collect(Service::id);
+        ImmutableList<Document> partners = workspace
+                .documents(Municipality.KIND)
+                .select(document ->
+                        ((Municipality) document.root()).partnerSince().isPresent());
+
+        assertThat(workspace.documents(Municipality.KIND)).hasSize(78);
+        assertThat(partners).hasSize(8);
+        for (Document partner : partners) {
+            assertThat(partner.all(Offer.KIND).collect(Offer::id))
+                    .as(partner.id())
+                    .containsAll(local);
+            assertThat(partner.all(GoodPractice.KIND)).as(partner.id()).isNotEmpty();
+            assertThat(partner.all(ContactPoint.KIND)).as(partner.id()).isNotEmpty();
+            assertThat(journeysOf(workspace, partner.id())).as(partner.id()).isNotEmpty();
+        }
+        assertThat(partners.count(partner -> journeysOf(workspace, partner.id()).size() == 3))
+                .isGreaterThanOrEqualTo(2);
+    }
+
+    @Test
+    void what_a_municipality_offers_by_the_sources_names_the_line() throws PlaceException {
+        ImmutableList<Offer> sourced = read(false)
+                .workspace()
+                .all(Offer.KIND)
+                .select(offer -> offer.state() != OfferState.UNKNOWN)
+                .reject(offer -> offer.marks().assumed());
+
+        assertThat(sourced).hasSizeGreaterThanOrEqualTo(80);
+        assertThat(sourced.flatCollect(offer -> offer.marks().evidence()))
+                .allMatch(evidence -> evidence.place().orElse("").matches(".*\\b(rida|read) [0-9].*"));
     }
 
     @Test
@@ -88,16 +174,13 @@ class ExampleCountryTest {
         assertThat(state(after, "oksana", "rakvere", "taotleb-perehuvitisi")).isNotEqualTo(StepState.REACHABLE);
     }
 
-    @Test
-    void three_people_meet_three_different_journeys() throws PlaceException {
-        Workspace workspace = read(true).workspace();
-
-        ImmutableList<ImmutableList<StepState>> ways = workspace
-                .all(Persona.KIND)
-                .collect(persona ->
-                        walk(workspace, persona.id(), "rakvere").steps().collect(Step::state));
-
-        assertThat(ways.distinct()).hasSize(3);
+    private static ImmutableList<Document> journeysOf(Workspace workspace, String municipality) {
+        return workspace
+                .documents(Journey.KIND)
+                .select(document -> ((Journey) document.root())
+                        .municipality()
+                        .filter(municipality::equals)
+                        .isPresent());
     }
 
     private static LoadedWorkspace read(boolean sample) throws PlaceException {

@@ -52,9 +52,8 @@ class NinePeopleTest {
     })
     void nobody_has_the_same_way_in_three_municipalities(String persona, String journey) {
         assertThat(MUNICIPALITIES
-                        .collect(municipality -> walk(persona, municipality, journey)
-                                .steps()
-                                .collect(Step::state))
+                        .collect(municipality ->
+                                walk(persona, municipality, journey).steps().collect(Step::state))
                         .distinct())
                 .hasSize(3);
     }
@@ -74,7 +73,8 @@ class NinePeopleTest {
         "samira, uussisserandaja, labib-kohanemisprogrammi, saaremaa, reachable,,,",
         "samira, uussisserandaja, opib-e-teenuseid, saaremaa, blocked, offer, digiope, ended",
         "samira, uussisserandaja, opib-e-teenuseid, johvi, reachable,,,",
-        // No B1 course in Saaremaa, nobody knows in Tartu, a course in Jõhvi; Jõhvi's school teaches in a language she lacks.
+        // No B1 course in Saaremaa, nobody knows in Tartu, a course in Jõhvi; Jõhvi's school teaches in a language she
+        // lacks.
         "galina, eri-keele-ja-kultuuritaustaga, opib-keelt-edasi, tartu, uncertain, offer, keeleope-b1, unknown",
         "galina, eri-keele-ja-kultuuritaustaga, opib-keelt-edasi, saaremaa, blocked, offer, keeleope-b1, not-offered",
         "galina, eri-keele-ja-kultuuritaustaga, opib-keelt-edasi, johvi, reachable,,,",

@@ -8,6 +8,7 @@ import ee.teekond.layout.map.card.Desk;
 import ee.teekond.layout.map.card.EffortGrid;
 import ee.teekond.layout.map.card.Marks;
 import ee.teekond.layout.map.card.PainCard;
+import ee.teekond.layout.map.card.SetText;
 import ee.teekond.layout.map.card.SeverityBars;
 import ee.teekond.layout.map.card.Shapes;
 import ee.teekond.layout.map.card.StateLook;
@@ -69,8 +70,14 @@ final class LegendSigns {
                 .select(block -> block.columns().notEmpty());
     }
 
+    /** Columns of a few rows side by side; longer ones when so many columns are wider than the sheet. */
     private LegendBlock block(String id, ImmutableList<LegendEntry> entries) {
-        return LegendBlock.of(id, desk.line(desk.words().of("legend." + id), Type.HEAD), entries, ROWS);
+        SetText head = desk.line(desk.words().of("legend." + id), Type.HEAD);
+        LegendBlock block = LegendBlock.of(id, head, entries, ROWS);
+        for (int rows = ROWS + 1; block.width() > width && rows <= entries.size(); rows++) {
+            block = LegendBlock.of(id, head, entries, rows);
+        }
+        return block;
     }
 
     private LegendEntry entry(int signWidth, String text, LegendEntry.Sign sign) {
