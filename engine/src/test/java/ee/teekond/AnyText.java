@@ -89,7 +89,6 @@ final class AnyText {
             "\u00A0",
             "a\u2028b",
             "a\u2029b",
-            "a\u0085b",
             "\uFEFFa",
             "a\u200Bb",
             "a\u200Db",
@@ -171,7 +170,7 @@ final class AnyText {
     private int character() {
         int limit = Lists.fixedSize.with(0x80, 0x250, 0x3000, 0xFFFE, 0x110000).get(random.nextInt(5));
         int c = random.nextInt(limit);
-        boolean control = (c < ' ' && c != '\n' && c != '\t' && c != '\r') || (c >= 0x7F && c < 0xA0 && c != 0x85);
+        boolean control = (c < ' ' && c != '\n' && c != '\t' && c != '\r') || (c >= 0x7F && c < 0xA0);
         boolean surrogate = c >= 0xD800 && c <= 0xDFFF;
         return control || surrogate || (c & 0xFFFE) == 0xFFFE ? character() : c;
     }

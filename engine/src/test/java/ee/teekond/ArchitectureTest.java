@@ -28,12 +28,13 @@ class ArchitectureTest {
                 .row("walk", "model", "graph")
                 .row("disclosure")
                 .row("question", "model", "finding", "graph", "walk", "compare", "disclosure")
-                .row("layout", "model", "graph", "walk", "compare", "question", "disclosure")
+                .row("layout", "model", "words", "graph", "walk", "compare", "question", "disclosure")
                 .row("svg", "layout")
                 .row("html", "model", "words", "layout", "svg", "question", "disclosure", "exchange")
                 .row(
                         "exchange",
                         "model",
+                        "words",
                         "file",
                         "edit",
                         "finding",

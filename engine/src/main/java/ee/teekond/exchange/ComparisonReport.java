@@ -15,12 +15,10 @@ import ee.teekond.model.PainPoint;
 import ee.teekond.model.Proposal;
 import ee.teekond.model.Service;
 import ee.teekond.model.Stage;
-import ee.teekond.model.Text;
 import ee.teekond.model.Touchpoint;
 import ee.teekond.model.Workspace;
-import ee.teekond.model.descriptor.Choice;
+import ee.teekond.model.descriptor.FieldType;
 import ee.teekond.model.descriptor.Kind;
-import java.util.Optional;
 import java.util.function.Predicate;
 import org.eclipse.collections.api.list.ImmutableList;
 import org.eclipse.collections.api.list.MutableList;
@@ -36,6 +34,7 @@ public final class ComparisonReport {
     private final Document journey;
     private final Document with;
     private final Labels labels;
+    private final ChangeWords words;
 
     /** A report on a comparison of journeys of the workspace. */
     public ComparisonReport(Workspace workspace, Comparison comparison, Language language) {
@@ -43,6 +42,7 @@ public final class ComparisonReport {
         journey = workspace.document(Journey.KIND, comparison.journey()).orElseThrow();
         with = workspace.document(Journey.KIND, comparison.with().toString()).orElseThrow();
         labels = new Labels(workspace, language);
+        words = new ChangeWords(labels, language, Lists.immutable.with(journey, with));
     }
 
     /** How much of each stage is there. */
@@ -148,24 +148,12 @@ public final class ComparisonReport {
     }
 
     private String change(FieldChange change) {
-        String field = labels.say("field." + change.field().name());
-        return field + ": " + value(change.from()) + " → " + value(change.to());
-    }
-
-    private String value(Optional<Object> value) {
-        return value.map(this::shown).orElse("–");
-    }
-
-    private String shown(Object value) {
-        if (value instanceof Text text) {
-            return "«" + labels.of(text) + "»";
-        }
-        if (value instanceof Choice choice) {
-            return choice.code();
-        }
-        return value instanceof ImmutableList<?> list
-                ? list.collect(this::shown).makeString(", ")
-                : value.toString();
+        FieldType type = change.field().type();
+        return labels.say("field." + change.field().name())
+                + ": "
+                + words.of(type, change.from())
+                + " → "
+                + words.of(type, change.to());
     }
 
     private String touchpoint(String id) {

@@ -40,6 +40,15 @@ final class Labels {
         return workspace.find(kind, id).flatMap(Element::caption).map(this::of).orElse(id);
     }
 
+    /** The title of an element of a shared kind, its id if it is not there. */
+    String shared(String kind, String id) {
+        return workspace
+                .shared(kind, id)
+                .flatMap(Element::caption)
+                .map(this::of)
+                .orElse(id);
+    }
+
     /** The title of a document, its id if it is not there. */
     String document(Kind<?> kind, String id) {
         return workspace

@@ -54,7 +54,7 @@ final class Characters {
     }
 
     private static boolean isForbidden(char c) {
-        boolean control = (c < ' ' && c != '\n' && c != '\t' && c != '\r') || (c >= 0x7F && c < 0xA0 && c != 0x85);
+        boolean control = (c < ' ' && c != '\n' && c != '\t' && c != '\r') || (c >= 0x7F && c < 0xA0);
         return control || Character.isSurrogate(c) || c >= 0xFFFE;
     }
 

@@ -64,6 +64,13 @@ public record Workspace(
         return Optional.ofNullable(index.get(kind.name())).map(found -> found.get(id));
     }
 
+    /** An element of the shared kind of this name. */
+    public Optional<Element> shared(String kind, String id) {
+        return Optional.ofNullable(index.get(kind))
+                .map(found -> found.get(id))
+                .map(document -> document.elements().get(id));
+    }
+
     /** The ids of all elements of a shared kind. */
     public RichIterable<String> shared(String kind) {
         return index.getIfAbsentValue(kind, Maps.immutable.empty()).keysView();

@@ -2,9 +2,10 @@ package ee.teekond.layout.map.content;
 
 import ee.teekond.model.Language;
 import ee.teekond.model.Period;
-import ee.teekond.model.Span;
 import ee.teekond.model.Text;
 import ee.teekond.model.descriptor.Choice;
+import ee.teekond.words.PeriodWords;
+import ee.teekond.words.PluralForm;
 import java.time.LocalDate;
 import java.util.Locale;
 import java.util.Optional;
@@ -54,7 +55,7 @@ public final class MapWords {
 
     /** The word in the form that goes with a number. */
     public String counted(String key, int number) {
-        return bundle.getString(key + "." + form(number));
+        return bundle.getString(key + "." + PluralForm.of(language, number).key());
     }
 
     public Said say(Text text) {
@@ -76,33 +77,6 @@ public final class MapWords {
 
     /** «2–12 weeks»; empty when neither end is known. */
     public String period(Period period) {
-        var min = period.min();
-        var max = period.max();
-        if (min.isPresent() && max.isPresent()) {
-            return between(min.get(), max.get());
-        }
-        return min.map(span -> of("period.from", span(span)))
-                .or(() -> max.map(span -> of("period.to", span(span))))
-                .orElse("");
-    }
-
-    private String between(Span min, Span max) {
-        if (min.equals(max)) {
-            return span(max);
-        }
-        return min.unit() == max.unit() ? min.amount() + "–" + span(max) : span(min) + " – " + span(max);
-    }
-
-    private String span(Span span) {
-        return span.amount() + "\u00A0" + counted("unit." + span.unit().code(), span.amount());
-    }
-
-    private String form(int number) {
-        if (language == Language.ET || language == Language.EN) {
-            return number == 1 ? "one" : "many";
-        }
-        int last = number % 10;
-        boolean teens = number % 100 / 10 == 1;
-        return teens || last == 0 || last > 4 ? "many" : last == 1 ? "one" : "few";
+        return PeriodWords.in(language).of(period);
     }
 }

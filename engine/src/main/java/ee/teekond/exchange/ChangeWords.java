@@ -1,0 +1,110 @@
+package ee.teekond.exchange;
+
+import ee.teekond.model.Condition;
+import ee.teekond.model.Document;
+import ee.teekond.model.Element;
+import ee.teekond.model.Flow;
+import ee.teekond.model.Language;
+import ee.teekond.model.Period;
+import ee.teekond.model.Text;
+import ee.teekond.model.descriptor.Choice;
+import ee.teekond.model.descriptor.FieldType;
+import ee.teekond.model.descriptor.FieldType.ChoiceType;
+import ee.teekond.model.descriptor.FieldType.ListType;
+import ee.teekond.model.descriptor.FieldType.ReferenceType;
+import ee.teekond.model.descriptor.Shape;
+import ee.teekond.words.ConditionWords;
+import ee.teekond.words.PeriodWords;
+import java.util.Optional;
+import org.eclipse.collections.api.list.ImmutableList;
+
+/** A value a comparison found changed, as a person would say it: names instead of ids, weeks instead of {@code P2W}. */
+final class ChangeWords {
+
+    private final Labels labels;
+    private final ImmutableList<Document> documents;
+    private final ConditionWords conditions;
+    private final PeriodWords periods;
+
+    /** Names elements of these documents by their captions. */
+    ChangeWords(Labels labels, Language language, ImmutableList<Document> documents) {
+        this.labels = labels;
+        this.documents = documents;
+        this.conditions = ConditionWords.in(language);
+        this.periods = PeriodWords.in(language);
+    }
+
+    /** The value, «–» when there is none. */
+    String of(FieldType type, Optional<Object> value) {
+        return value.map(present -> said(type, present)).orElse("–");
+    }
+
+    private String said(FieldType type, Object value) {
+        return type.match(new Said(value));
+    }
+
+    private String element(String id) {
+        return documents
+                .collect(document -> Optional.ofNullable(document.elements().get(id)))
+                .detectOptional(Optional::isPresent)
+                .flatMap(found -> found)
+                .flatMap(Element::caption)
+                .map(labels::of)
+                .orElse(id);
+    }
+
+    private String flow(Flow flow) {
+        return element(flow.to())
+                + flow.label().map(label -> " («" + labels.of(label) + "»)").orElse("");
+    }
+
+    private final class Said implements FieldType.FewCases<String> {
+        private final Object value;
+
+        Said(Object value) {
+            this.value = value;
+        }
+
+        @Override
+        public String otherwise() {
+            return value.toString();
+        }
+
+        @Override
+        public String text() {
+            return "«" + labels.of((Text) value) + "»";
+        }
+
+        @Override
+        public String choice(ChoiceType type) {
+            return ((Choice) value).code();
+        }
+
+        @Override
+        public String reference(ReferenceType type) {
+            return switch (type.scope()) {
+                case LOCAL -> element((String) value);
+                case WORKSPACE -> labels.shared(type.kind(), (String) value);
+                case DOCUMENT, ELEMENT -> (String) value;
+            };
+        }
+
+        @Override
+        public String list(ListType list) {
+            return ((ImmutableList<?>) value)
+                    .collect(item -> said(list.item(), item))
+                    .makeString(", ");
+        }
+
+        @Override
+        public String leaf(Shape<?> shape) {
+            if (value instanceof Period period) {
+                return periods.of(period);
+            }
+            if (value instanceof Condition condition) {
+                return conditions.forWhom(Optional.of(condition));
+            }
+            return value instanceof Flow flow ? flow(flow) : value.toString();
+        }
+    }
+}
