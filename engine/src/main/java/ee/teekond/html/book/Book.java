@@ -20,7 +20,7 @@ import org.eclipse.collections.impl.factory.Lists;
  */
 public record Book(Workspace workspace, LocalDate asOf) {
 
-    /** Every file: a folder for each language, the style they share, and a first page that leads to them. */
+    /** Every file, the page to open first before all others: a folder for each language, and the style they share. */
     public ImmutableList<BookFile> files(ImmutableList<Language> languages) {
         ImmutableList<Page> content = Pages.of(workspace);
         ImmutableList<Page> pages =
@@ -28,15 +28,17 @@ public record Book(Workspace workspace, LocalDate asOf) {
         ImmutableList<Page> proofs =
                 content.reject(page -> page.documents().isEmpty()).collect(ProofPage::new);
         Frame frame = new Frame(pages, languages);
-        MutableList<BookFile> files =
-                Lists.mutable.with(new BookFile("index.html", door(languages)), new BookFile("book.css", style()));
+        MutableList<BookFile> files = Lists.mutable.empty();
+        if (languages.size() > 1) {
+            files.add(new BookFile("index.html", door(languages)));
+        }
         for (Language language : languages) {
             Volume volume = Volume.of(workspace, language, asOf);
             pages.newWithAll(proofs)
                     .forEach(page ->
                             files.add(new BookFile(language.code() + "/" + page.file(), frame.around(page, volume))));
         }
-        return files.toImmutable();
+        return files.with(new BookFile("book.css", style())).toImmutable();
     }
 
     /** The page that leads to the languages, each in its own words. */

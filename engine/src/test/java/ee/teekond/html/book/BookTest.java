@@ -30,6 +30,15 @@ class BookTest {
     }
 
     @Test
+    void a_door_stands_before_several_languages_only() {
+        ImmutableList<BookFile> lone = new Book(SmallCountry.workspaceOf(), SmallCountry.DAY).files(list(Language.EN));
+
+        assertThat(FILES.getFirst().name()).isEqualTo("index.html");
+        assertThat(lone.getFirst().name()).isEqualTo("en/index.html");
+        assertThat(lone).noneMatch(file -> file.name().equals("index.html"));
+    }
+
+    @Test
     void every_link_leads_to_a_place_in_the_book() {
         assertThat(FILES.select(file -> file.name().endsWith(".html")))
                 .allSatisfy(file -> assertThat(LINKS.broken(file.name())).isEmpty());

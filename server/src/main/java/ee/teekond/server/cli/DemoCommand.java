@@ -43,9 +43,6 @@ import picocli.CommandLine.Spec;
         description = "Check, ask, compare, walk and draw the example country; writes a page one can open.")
 final class DemoCommand implements Callable<Integer> {
 
-    /** The folder of the reader's edition beside the page. */
-    static final String BOOK = "book";
-
     @ParentCommand
     private Teekond program = new Teekond();
 
@@ -77,8 +74,8 @@ final class DemoCommand implements Callable<Integer> {
                 answers(workspace),
                 comparisons(workspace),
                 walks(workspace),
-                maps(workspace));
-        book(workspace);
+                maps(workspace),
+                book(workspace));
         Path index = write("index.html", page.html());
         say("demo.done");
         spec.commandLine().getOut().println(index);
@@ -157,9 +154,11 @@ final class DemoCommand implements Callable<Integer> {
         return new OutputFolder(folder).write(name, text);
     }
 
-    private void book(Workspace workspace) throws PlaceException {
-        new OutputFolder(folder.resolve(BOOK)).writeBook(workspace, program.options);
+    /** Writes the reader's edition and answers its first page as seen from the index. */
+    private String book(Workspace workspace) throws PlaceException {
+        Path first = new OutputFolder(folder.resolve("book")).writeBook(workspace, program.options);
         say("demo.book");
+        return Lists.immutable.withAll(folder.relativize(first)).makeString("/");
     }
 
     private static int count(ImmutableList<Finding> findings, Severity severity) {

@@ -19,6 +19,7 @@ import org.eclipse.collections.api.list.ImmutableList;
  *
  * @param findings one line each
  * @param comparisons coverage and differences by turns
+ * @param book the first page of the reader's edition, as seen from here
  */
 record DemoPage(
         Words words,
@@ -28,7 +29,8 @@ record DemoPage(
         ImmutableList<Table> answers,
         ImmutableList<Table> comparisons,
         ImmutableList<Table> walks,
-        ImmutableList<Drawn> maps) {
+        ImmutableList<Drawn> maps,
+        String book) {
 
     /** A map that was drawn, and the file it is in, as seen from the page. */
     record Drawn(Document journey, String file) {}
@@ -98,9 +100,7 @@ record DemoPage(
     private void book(HtmlWriter html) {
         start(html, "book");
         html.element("p", words.say("page.book.lead"));
-        html.open("p")
-                .inline("a", words.say("page.book.open"), "href", DemoCommand.BOOK + "/index.html")
-                .close();
+        html.open("p").inline("a", words.say("page.book.open"), "href", book).close();
         html.close();
     }
 

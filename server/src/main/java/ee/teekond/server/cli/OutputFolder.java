@@ -26,12 +26,13 @@ record OutputFolder(Path folder) {
         }
     }
 
-    /** Writes the reader's edition and answers its first page. */
+    /** Writes the reader's edition and answers the page to open first. */
     Path writeBook(Workspace workspace, WorkspaceOptions options) throws PlaceException {
-        for (BookFile file : new Book(workspace, options.asOf()).files(languages(workspace, options))) {
+        ImmutableList<BookFile> files = new Book(workspace, options.asOf()).files(languages(workspace, options));
+        for (BookFile file : files) {
             write(file.name(), file.text());
         }
-        return folder.resolve("index.html");
+        return folder.resolve(files.getFirst().name());
     }
 
     /** The language asked for, else those the workspace must have. */
