@@ -91,15 +91,18 @@ public final class WorkspaceReader {
         MutableMap<DocumentKey, Draft> bases = Maps.mutable.empty();
         MutableMap<DocumentKey, Draft> overlays = Maps.mutable.empty();
         MutableList<DocumentKey> order = Lists.mutable.empty();
-        for (FileReading reading : read(place)) {
+        for (Path file : files(place)) {
+            boolean overlay = WorkspaceFiles.isOverlay(file.toString());
+            if (overlay && !sample) {
+                continue;
+            }
+            FileReading reading = FileReading.of(file, place.shown(file));
             findings.addAllIterable(reading.findings());
             unread.addAll(reading.unread());
             reading.draft()
                     .flatMap(draft -> sample ? Optional.of(draft) : draft.withoutSample())
                     .ifPresent(draft -> {
                         DocumentKey key = new DocumentKey(draft.kind().name(), draft.id());
-                        boolean overlay =
-                                WorkspaceFiles.isOverlay(draft.source().file());
                         Draft known = (overlay ? overlays : bases).getIfAbsentPut(key, draft);
                         if (!known.source().file().equals(draft.source().file())) {
                             duplicate(key.toString(), draft, known.source().place());
@@ -111,16 +114,6 @@ public final class WorkspaceReader {
         order.distinct()
                 .forEach(key -> document(
                         new Layers(Optional.ofNullable(bases.get(key)), Optional.ofNullable(overlays.get(key)))));
-    }
-
-    /** Every file by itself, several at a time, and in order all the same. */
-    private ImmutableList<FileReading> read(Place place) throws PlaceException {
-        return Lists.immutable.fromStream(
-                files(place)
-                        .select(file -> sample || !WorkspaceFiles.isOverlay(file.toString()))
-                        .castToList()
-                        .parallelStream()
-                        .map(file -> FileReading.of(file, place.shown(file))));
     }
 
     private void document(Layers layers) {

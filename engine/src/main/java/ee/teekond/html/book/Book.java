@@ -56,7 +56,7 @@ public record Book(Workspace workspace, LocalDate asOf) {
             Volume volume = Volume.of(workspace, language, asOf);
             html.open("p", "lang", language.code());
             html.inline("a", volume.say("book.title"), "href", language.code() + "/index.html");
-            html.text(" " + volume.terms().of("language", language)).close();
+            html.text(" " + volume.languageName(language.code())).close();
         }
         html.close().close().close();
         return html.document();

@@ -81,7 +81,7 @@ record ContentsPage(ImmutableList<Page> pages) implements Page {
         html.element("th", sheet.say("column.page"), "scope", "col", "class", "c-page");
         html.element("th", sheet.say("column.chapter"), "scope", "col", "class", "c-chapter");
         head(sheet, sheet.say("column.proofread"));
-        LANGUAGES.forEach(language -> head(sheet, sheet.volume().terms().of("language", language)));
+        LANGUAGES.forEach(language -> head(sheet, sheet.volume().languageName(language.code())));
         html.close().close().open("tbody");
         pages.forEach(page -> row(sheet, page));
         html.close().close().close().close();
@@ -117,7 +117,7 @@ record ContentsPage(ImmutableList<Page> pages) implements Page {
 
     private static void state(Sheet sheet, ImmutableList<Copy> copies, Language language) {
         HtmlWriter html = sheet.html();
-        html.open("td", "class", "state", "data-label", sheet.volume().terms().of("language", language));
+        html.open("td", "class", "state", "data-label", sheet.volume().languageName(language.code()));
         int open = copies.count(copy -> copy.isOpen(language));
         if (copies.isEmpty()) {
             sheet.nothing();

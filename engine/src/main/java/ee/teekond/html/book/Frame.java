@@ -63,7 +63,7 @@ record Frame(ImmutableList<Page> pages, ImmutableList<Language> languages) {
                             "abbr",
                             language.code().toUpperCase(Locale.ROOT),
                             "title",
-                            sheet.volume().terms().of("language", language))
+                            sheet.volume().languageName(language.code()))
                     .close());
             html.close();
         }

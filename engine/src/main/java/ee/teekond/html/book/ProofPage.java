@@ -56,7 +56,7 @@ record ProofPage(Page of) implements Page {
         html.open("table", "class", "proof").element("caption", sheet.say("proof.of", title(sheet.volume())));
         html.open("thead").open("tr").element("th", sheet.say("column.text"), "scope", "col", "class", "c-text");
         LANGUAGES.forEach(language -> html.element(
-                "th", sheet.volume().terms().of("language", language), "scope", "col", "class", "c-language"));
+                "th", sheet.volume().languageName(language.code()), "scope", "col", "class", "c-language"));
         html.close().close().open("tbody");
         copies.forEach(copy -> row(sheet, copy));
         html.close().close().close().close();
@@ -70,7 +70,7 @@ record ProofPage(Page of) implements Page {
                 language.code(),
                 sheet.say(
                         "proof.open",
-                        sheet.volume().terms().of("language", language),
+                        sheet.volume().languageName(language.code()),
                         copies.count(copy -> copy.isOpen(language))),
                 false));
     }
@@ -116,7 +116,7 @@ record ProofPage(Page of) implements Page {
                 "class",
                 "c-language " + copy.state(language),
                 "data-label",
-                sheet.volume().terms().of("language", language));
+                sheet.volume().languageName(language.code()));
         copy.text()
                 .in(language)
                 .map(Wording::text)

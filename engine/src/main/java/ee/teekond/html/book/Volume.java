@@ -10,6 +10,7 @@ import ee.teekond.model.Workspace;
 import ee.teekond.model.descriptor.Choice;
 import ee.teekond.model.descriptor.Kind;
 import ee.teekond.words.ConditionWords;
+import ee.teekond.words.LanguageNames;
 import ee.teekond.words.NeedWords;
 import java.time.LocalDate;
 import org.eclipse.collections.api.list.ImmutableList;
@@ -74,10 +75,7 @@ record Volume(
 
     /** What a language is called; one that has no name here goes by its code. */
     String languageName(String code) {
-        String key = "language." + code;
-        return Language.of(code)
-                .map(known -> terms.of("language", known))
-                .orElseGet(() -> words.has(key) ? words.say(key) : code);
+        return LanguageNames.in(language).of(code);
     }
 
     String languageNames(ImmutableList<String> codes) {

@@ -4,6 +4,7 @@ import ee.teekond.model.Language;
 import ee.teekond.model.Period;
 import ee.teekond.model.Text;
 import ee.teekond.model.descriptor.Choice;
+import ee.teekond.words.LanguageNames;
 import ee.teekond.words.PeriodWords;
 import ee.teekond.words.PluralForm;
 import java.time.LocalDate;
@@ -33,6 +34,11 @@ public final class MapWords {
     /** The language's two letters. */
     public String code() {
         return language.code();
+    }
+
+    /** What a language is called. */
+    String languageName(String code) {
+        return LanguageNames.in(language).of(code);
     }
 
     public String of(String key) {

@@ -34,7 +34,7 @@ record PersonaReader(Workspace workspace, MapWords words, SourceLetters letters)
                         .toList()
                         .toImmutable()
                         .collect(pair -> new Skill(
-                                language(pair.getOne()),
+                                words.languageName(pair.getOne()),
                                 Lists.immutable.of(Cefr.values()).indexOf(pair.getTwo()) + 1,
                                 pair.getTwo().code())),
                 letters.proof(persona.marks(), document.isSample(persona)));
@@ -52,9 +52,5 @@ record PersonaReader(Workspace workspace, MapWords words, SourceLetters letters)
         persona.digitalSkill()
                 .ifPresent(skill -> facts.add(new Fact(words.of("persona.digital"), words.of("digital", skill))));
         return facts.toImmutable();
-    }
-
-    private String language(String code) {
-        return Lists.immutable.of("et", "en", "uk", "ru").contains(code) ? words.of("language." + code) : code;
     }
 }
