@@ -80,7 +80,7 @@ class NobodyIsNamedTest {
     private static ImmutableList<String> named(String text, ImmutableSet<String> names) {
         MutableList<String> found = Lists.mutable.empty();
         String before = "";
-        for (String word : WORDS.split(text.toLowerCase(Locale.ROOT))) {
+        for (String word : WORDS.splitAsStream(text.toLowerCase(Locale.ROOT)).toList()) {
             found.add(word);
             found.add(before + " " + word);
             before = word;
