@@ -38,6 +38,7 @@ class ReadmeTest {
         return commands.results()
                 .map(found -> found.group(1).strip())
                 .distinct()
+                .flatMap(command -> Stream.of(command, command + " --no-sample"))
                 .map(command -> DynamicTest.dynamicTest(
                         command, () -> assertThat(run(arguments(command))).isZero()));
     }
@@ -92,7 +93,7 @@ class ReadmeTest {
                 .replace("FOLDER", workspace.toString());
         return Stream.concat(
                         Pattern.compile(" +").splitAsStream(placed),
-                        command.equals("demo")
+                        command.startsWith("demo")
                                 ? Stream.of("-o", folder.resolve("demo").toString())
                                 : Stream.empty())
                 .toList();

@@ -4,6 +4,7 @@ import ee.teekond.finding.Nearest;
 import ee.teekond.model.Document;
 import ee.teekond.model.Workspace;
 import ee.teekond.model.descriptor.Kind;
+import org.eclipse.collections.api.list.ImmutableList;
 
 /** Finds the documents a command line names, and says what was probably meant when there is none. */
 record Lookup(Workspace workspace, Words words) {
@@ -14,14 +15,11 @@ record Lookup(Workspace workspace, Words words) {
     }
 
     private String unknown(Kind<?> kind, String id) {
-        String meant = Nearest.to(id, workspace.documents(kind).collect(Document::id))
+        ImmutableList<String> there = workspace.documents(kind).collect(Document::id);
+        String meant = Nearest.to(id, there)
                 .map(nearest -> " " + words.say("show.meant", nearest))
                 .orElse("");
-        return words.say("show.unknown", kind.name() + "/" + id)
-                + meant
-                + " "
-                + words.say(
-                        "lookup.all",
-                        workspace.documents(kind).collect(Document::id).makeString(", "));
+        String all = there.isEmpty() ? words.say("lookup.none") : words.say("lookup.all", there.makeString(", "));
+        return words.say("show.unknown", kind.name() + "/" + id) + meant + " " + all;
     }
 }
