@@ -32,6 +32,7 @@ final class Loops {
     private static final int LONGEST_LABEL = 5_200;
     private static final int STATION = 110;
     private static final int TIP = 130;
+    private static final int CLEARANCE = 120;
 
     private final MapContent content;
     private final ColumnPlan plan;
@@ -65,6 +66,42 @@ final class Loops {
         Arc onLevel(int raised) {
             return new Arc(way, link, from, to, left, right, pill, pillLeft, raised);
         }
+
+        /** Where the arc comes down through the levels below its own. */
+        ImmutableList<Integer> falls() {
+            return Lists.immutable
+                    .withAll(to.map(seat -> left).stream().toList())
+                    .newWithAll(from.map(seat -> right).stream().toList());
+        }
+
+        /** The same with its pill beside the lines of the arcs above it, where there is room along the arc. */
+        Arc clearOf(ImmutableList<Arc> arcs) {
+            var lines = arcs.select(above -> above.level > level).flatCollect(Arc::falls);
+            return Lists.immutable
+                    .with(pillLeft)
+                    .newWithAll(lines.collect(x -> x + CLEARANCE))
+                    .newWithAll(lines.collect(x -> x - CLEARANCE - pill.width()))
+                    .collect(this::withPillAt)
+                    .select(moved -> moved.pillLeft == pillLeft || moved.isOnItsArc())
+                    .reject(moved -> lines.anySatisfy(moved::pillCovers))
+                    .reject(moved -> arcs.reject(other -> other.way == way).anySatisfy(moved::meets))
+                    .minByOptional(moved -> Math.abs(moved.pillLeft - pillLeft))
+                    .orElse(this);
+        }
+
+        private Arc withPillAt(int start) {
+            return new Arc(way, link, from, to, left, right, pill, start, level);
+        }
+
+        /** Whether the pill stands on its arc; one wider than the arc hangs over it. */
+        private boolean isOnItsArc() {
+            int end = pillLeft + pill.width();
+            return pill.width() > right - left ? pillLeft < right && end > left : pillLeft >= left && end <= right;
+        }
+
+        private boolean pillCovers(int x) {
+            return x > pillLeft - CLEARANCE && x < pillLeft + pill.width() + CLEARANCE;
+        }
     }
 
     Loops(MapContent content, ColumnPlan plan, BandGrid grid, Desk desk) {
@@ -96,7 +133,8 @@ final class Loops {
             }
             placed.add(raised);
         });
-        return placed.toSortedListBy(Arc::way).toImmutable();
+        ImmutableList<Arc> all = placed.toSortedListBy(Arc::way).toImmutable();
+        return all.collect(arc -> arc.clearOf(all));
     }
 
     private Optional<Arc> arc(Link link, int way) {
