@@ -47,7 +47,7 @@ record DemoPage(
         contents(html);
         html.close().open("main");
         maps(html);
-        section(html, "compare", comparisons);
+        compared(html);
         section(html, "ask", answers);
         book(html);
         folded(html, "walk", walks);
@@ -83,6 +83,21 @@ record DemoPage(
     private void section(HtmlWriter html, String name, ImmutableList<Table> tables) {
         start(html, name);
         tables.forEach(table -> TableHtml.write(table, html));
+        html.close();
+    }
+
+    /** How much of the reference is there is to be seen; the many differences open on demand. */
+    private void compared(HtmlWriter html) {
+        start(html, "compare");
+        for (Table table : comparisons) {
+            if (table.title().isEmpty()) {
+                html.open("details").element("summary", words.say("page.compare.differences"));
+                TableHtml.write(table, html);
+                html.close();
+            } else {
+                TableHtml.write(table, html);
+            }
+        }
         html.close();
     }
 

@@ -9,6 +9,7 @@ import java.nio.file.Path;
 import java.security.MessageDigest;
 import java.util.HexFormat;
 import java.util.Locale;
+import java.util.regex.Pattern;
 import org.eclipse.collections.api.list.ImmutableList;
 import org.eclipse.collections.api.list.MutableList;
 import org.eclipse.collections.api.set.ImmutableSet;
@@ -25,6 +26,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 class NobodyIsNamedTest {
 
     private static final int DIGITS = 16;
+    private static final Pattern WORDS = Pattern.compile("[^\\p{L}]+");
 
     private static final ImmutableSet<String> NAMES = Sets.immutable.of(
             "fcc7c87a1a500d25",
@@ -78,7 +80,7 @@ class NobodyIsNamedTest {
     private static ImmutableList<String> named(String text, ImmutableSet<String> names) {
         MutableList<String> found = Lists.mutable.empty();
         String before = "";
-        for (String word : text.toLowerCase(Locale.ROOT).split("[^\\p{L}]+")) {
+        for (String word : WORDS.splitAsStream(text.toLowerCase(Locale.ROOT)).toList()) {
             found.add(word);
             found.add(before + " " + word);
             before = word;
