@@ -6,10 +6,7 @@ import ee.teekond.model.Element;
 import ee.teekond.model.Flow;
 import ee.teekond.model.Language;
 import ee.teekond.model.Period;
-import ee.teekond.model.Text;
-import ee.teekond.model.descriptor.Choice;
 import ee.teekond.model.descriptor.FieldType;
-import ee.teekond.model.descriptor.FieldType.ChoiceType;
 import ee.teekond.model.descriptor.FieldType.ListType;
 import ee.teekond.model.descriptor.FieldType.ReferenceType;
 import ee.teekond.model.descriptor.Shape;
@@ -18,10 +15,14 @@ import ee.teekond.words.PeriodWords;
 import java.util.Optional;
 import org.eclipse.collections.api.list.ImmutableList;
 
-/** A value a comparison found changed, as a person would say it: names instead of ids, weeks instead of {@code P2W}. */
+/**
+ * A value a comparison found changed, as a person would say it: names instead of ids, weeks instead of {@code P2W}. What
+ * needs no such translation is said as in a cell of a table.
+ */
 final class ChangeWords {
 
     private final Labels labels;
+    private final Language language;
     private final ImmutableList<Document> documents;
     private final ConditionWords conditions;
     private final PeriodWords periods;
@@ -29,6 +30,7 @@ final class ChangeWords {
     /** Names elements of these documents by their captions. */
     ChangeWords(Labels labels, Language language, ImmutableList<Document> documents) {
         this.labels = labels;
+        this.language = language;
         this.documents = documents;
         this.conditions = ConditionWords.in(language);
         this.periods = PeriodWords.in(language);
@@ -40,7 +42,7 @@ final class ChangeWords {
     }
 
     private String said(FieldType type, Object value) {
-        return type.match(new Said(value));
+        return type.match(new Said(type, value));
     }
 
     private String element(String id) {
@@ -59,32 +61,29 @@ final class ChangeWords {
     }
 
     private final class Said implements FieldType.FewCases<String> {
+        private final FieldType type;
         private final Object value;
 
-        Said(Object value) {
+        Said(FieldType type, Object value) {
+            this.type = type;
             this.value = value;
         }
 
         @Override
         public String otherwise() {
-            return value.toString();
+            return FieldWords.of(type, value, language);
         }
 
         @Override
         public String text() {
-            return "«" + labels.of((Text) value) + "»";
+            return "«" + otherwise() + "»";
         }
 
         @Override
-        public String choice(ChoiceType type) {
-            return ((Choice) value).code();
-        }
-
-        @Override
-        public String reference(ReferenceType type) {
-            return switch (type.scope()) {
+        public String reference(ReferenceType to) {
+            return switch (to.scope()) {
                 case LOCAL -> element((String) value);
-                case WORKSPACE -> labels.shared(type.kind(), (String) value);
+                case WORKSPACE -> labels.shared(to.kind(), (String) value);
                 case DOCUMENT, ELEMENT -> (String) value;
             };
         }
@@ -104,7 +103,7 @@ final class ChangeWords {
             if (value instanceof Condition condition) {
                 return conditions.forWhom(Optional.of(condition));
             }
-            return value instanceof Flow flow ? flow(flow) : value.toString();
+            return value instanceof Flow flow ? flow(flow) : otherwise();
         }
     }
 }

@@ -36,8 +36,8 @@ final class Labels {
     }
 
     /** The title of a shared element, its id if it is not there. */
-    <E extends Element> String title(Kind<E> kind, String id) {
-        return workspace.find(kind, id).flatMap(Element::caption).map(this::of).orElse(id);
+    String title(Kind<?> kind, String id) {
+        return shared(kind.name(), id);
     }
 
     /** The title of an element of a shared kind, its id if it is not there. */

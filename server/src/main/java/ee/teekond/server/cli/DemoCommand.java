@@ -21,6 +21,7 @@ import ee.teekond.question.Answer;
 import ee.teekond.question.Inquiry;
 import ee.teekond.question.Question;
 import ee.teekond.question.Questions;
+import ee.teekond.server.cli.DemoPage.Compared;
 import ee.teekond.server.cli.DemoPage.Drawn;
 import ee.teekond.walk.Assumptions;
 import ee.teekond.walk.Walk;
@@ -96,16 +97,16 @@ final class DemoCommand implements Callable<Integer> {
         return tables.toImmutable();
     }
 
-    private ImmutableList<Table> comparisons(Workspace workspace) {
+    private ImmutableList<Compared> comparisons(Workspace workspace) {
         LocalDate asOf = program.options.asOf();
-        ImmutableList<Table> tables = municipal(workspace)
+        ImmutableList<Compared> found = municipal(workspace)
                 .flatCollect(journey -> Comparison.basis(workspace, journey)
                         .map(with -> new ComparisonReport(
                                 workspace, Comparison.of(workspace, journey, with, asOf), program.options.language()))
-                        .map(report -> Lists.immutable.with(report.coverage(), report.differences()))
+                        .map(report -> Lists.immutable.with(new Compared(report.coverage(), report.differences())))
                         .orElse(Lists.immutable.empty()));
-        say("demo.compared", tables.size() / 2);
-        return tables;
+        say("demo.compared", found.size());
+        return found;
     }
 
     private ImmutableList<Table> walks(Workspace workspace) {

@@ -27,10 +27,13 @@ record DemoPage(
         Language language,
         ImmutableList<String> findings,
         ImmutableList<Table> answers,
-        ImmutableList<Table> comparisons,
+        ImmutableList<Compared> comparisons,
         ImmutableList<Table> walks,
         ImmutableList<Drawn> maps,
         String book) {
+
+    /** What a comparison found: how much of the reference is there, and what differs. */
+    record Compared(Table coverage, Table differences) {}
 
     /** A map that was drawn, and the file it is in, as seen from the page. */
     record Drawn(Document journey, String file) {}
@@ -89,14 +92,11 @@ record DemoPage(
     /** How much of the reference is there is to be seen; the many differences open on demand. */
     private void compared(HtmlWriter html) {
         start(html, "compare");
-        for (Table table : comparisons) {
-            if (table.title().isEmpty()) {
-                html.open("details").element("summary", words.say("page.compare.differences"));
-                TableHtml.write(table, html);
-                html.close();
-            } else {
-                TableHtml.write(table, html);
-            }
+        for (Compared compared : comparisons) {
+            TableHtml.write(compared.coverage(), html);
+            html.open("details").element("summary", words.say("page.compare.differences"));
+            TableHtml.write(compared.differences(), html);
+            html.close();
         }
         html.close();
     }

@@ -2,8 +2,6 @@ package ee.teekond.server.content;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import ee.teekond.file.Place;
-import ee.teekond.file.WorkspaceReader;
 import ee.teekond.house.PageLinks;
 import ee.teekond.html.book.Book;
 import ee.teekond.html.book.BookFile;
@@ -38,8 +36,7 @@ class CountryBookTest {
 
     @BeforeAll
     static void write() throws Exception {
-        country =
-                WorkspaceReader.read(Place.bundled("eesti").orElseThrow(), true).workspace();
+        country = ExampleCountry.read(true);
         files = new Book(country, DAY).files(Lists.immutable.with(Language.ET, Language.UK));
     }
 

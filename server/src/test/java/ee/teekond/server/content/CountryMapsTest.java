@@ -2,8 +2,6 @@ package ee.teekond.server.content;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import ee.teekond.file.Place;
-import ee.teekond.file.WorkspaceReader;
 import ee.teekond.house.Golden;
 import ee.teekond.house.PictureRules;
 import ee.teekond.layout.map.JourneyMap;
@@ -33,8 +31,7 @@ class CountryMapsTest {
 
     @BeforeAll
     static void read() throws Exception {
-        country =
-                WorkspaceReader.read(Place.bundled("eesti").orElseThrow(), true).workspace();
+        country = ExampleCountry.read(true);
     }
 
     @ParameterizedTest

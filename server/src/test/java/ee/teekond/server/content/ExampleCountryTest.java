@@ -4,9 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import ee.teekond.check.Checks;
 import ee.teekond.file.LoadedWorkspace;
-import ee.teekond.file.Place;
 import ee.teekond.file.PlaceException;
-import ee.teekond.file.WorkspaceReader;
 import ee.teekond.finding.Finding;
 import ee.teekond.finding.Rule;
 import ee.teekond.graph.JourneyGraph;
@@ -184,7 +182,7 @@ class ExampleCountryTest {
     }
 
     private static LoadedWorkspace read(boolean sample) throws PlaceException {
-        return WorkspaceReader.read(Place.bundled("eesti").orElseThrow(), sample);
+        return ExampleCountry.load(sample);
     }
 
     private static Document journey(Workspace workspace, String id) {

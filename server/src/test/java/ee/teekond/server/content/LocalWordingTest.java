@@ -2,8 +2,6 @@ package ee.teekond.server.content;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import ee.teekond.file.Place;
-import ee.teekond.file.WorkspaceReader;
 import ee.teekond.model.Document;
 import ee.teekond.model.Journey;
 import ee.teekond.model.Language;
@@ -26,8 +24,7 @@ class LocalWordingTest {
 
     @BeforeAll
     static void read() throws Exception {
-        country = WorkspaceReader.read(Place.bundled("eesti").orElseThrow(), false)
-                .workspace();
+        country = ExampleCountry.read(false);
     }
 
     @ParameterizedTest

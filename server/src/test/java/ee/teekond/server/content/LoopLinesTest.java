@@ -2,8 +2,6 @@ package ee.teekond.server.content;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import ee.teekond.file.Place;
-import ee.teekond.file.WorkspaceReader;
 import ee.teekond.layout.map.JourneyMapLayout;
 import ee.teekond.layout.map.MapOptions;
 import ee.teekond.layout.map.Paper;
@@ -57,8 +55,7 @@ class LoopLinesTest {
     @ParameterizedTest
     @EnumSource(Language.class)
     void no_line_crosses_the_words_of_another(Language language) throws Exception {
-        Workspace country =
-                WorkspaceReader.read(Place.bundled("eesti").orElseThrow(), true).workspace();
+        Workspace country = ExampleCountry.read(true);
         for (Document journey : country.documents(Journey.KIND)) {
             String svg = new SvgRenderer(Theme.light())
                     .render(JourneyMapLayout.bundled()

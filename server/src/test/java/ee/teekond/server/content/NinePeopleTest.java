@@ -2,8 +2,6 @@ package ee.teekond.server.content;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import ee.teekond.file.Place;
-import ee.teekond.file.WorkspaceReader;
 import ee.teekond.model.Document;
 import ee.teekond.model.Journey;
 import ee.teekond.model.Persona;
@@ -34,8 +32,7 @@ class NinePeopleTest {
 
     @BeforeAll
     static void read() throws Exception {
-        country =
-                WorkspaceReader.read(Place.bundled("eesti").orElseThrow(), true).workspace();
+        country = ExampleCountry.read(true);
     }
 
     @ParameterizedTest

@@ -133,8 +133,10 @@ final class Loops {
             }
             placed.add(raised);
         });
-        ImmutableList<Arc> all = placed.toSortedListBy(Arc::way).toImmutable();
-        return all.collect(arc -> arc.clearOf(all));
+        MutableList<Arc> all = placed.toSortedListBy(Arc::way);
+        // One after the other, so that a pill that has moved is in the way of the next.
+        all.replaceAll(arc -> arc.clearOf(all.toImmutable()));
+        return all.toImmutable();
     }
 
     private Optional<Arc> arc(Link link, int way) {
