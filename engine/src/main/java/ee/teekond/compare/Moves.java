@@ -1,5 +1,6 @@
 package ee.teekond.compare;
 
+import ee.teekond.edit.LongestRun;
 import ee.teekond.model.Document;
 import ee.teekond.model.PainPoint;
 import ee.teekond.model.Stage;
@@ -50,8 +51,8 @@ final class Moves {
 
     private Iterable<Item> outOfOrder(Iterable<Item> siblings) {
         ImmutableList<Item> written = Lists.immutable.withAll(siblings);
-        ImmutableList<Item> kept =
-                Longest.increasing(written, our -> position(matching.theirs(our).orElseThrow()));
+        ImmutableList<Item> kept = LongestRun.increasing(
+                written, our -> position(matching.theirs(our).orElseThrow()));
         return written.reject(kept::contains);
     }
 

@@ -5,6 +5,7 @@ import static ee.teekond.Sketch.step;
 import static ee.teekond.Sketch.workspace;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import ee.teekond.edit.LongestRun;
 import ee.teekond.model.Document;
 import ee.teekond.model.Touchpoint;
 import java.time.LocalDate;
@@ -37,7 +38,7 @@ class ComparisonLawsTest {
         Document theirs = of("b", order.toSortedList());
 
         int moved = compare(of("a", order), theirs).differences().count(Difference::moved);
-        int kept = Longest.increasing(order, Integer::intValue).size();
+        int kept = LongestRun.increasing(order, Integer::intValue).size();
 
         assertThat(moved).isEqualTo(order.size() - kept);
         assertThat(kept).isEqualTo(longestByTrial(order));

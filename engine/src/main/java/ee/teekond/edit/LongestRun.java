@@ -1,4 +1,4 @@
-package ee.teekond.compare;
+package ee.teekond.edit;
 
 import java.util.Arrays;
 import org.eclipse.collections.api.block.function.primitive.IntFunction;
@@ -7,12 +7,12 @@ import org.eclipse.collections.api.list.MutableList;
 import org.eclipse.collections.impl.factory.Lists;
 
 /** The longest part of a list that kept its order. */
-final class Longest {
+public final class LongestRun {
 
-    private Longest() {}
+    private LongestRun() {}
 
     /** The longest part of {@code list} whose ranks rise; of several, the one with the earliest elements. */
-    static <T> ImmutableList<T> increasing(ImmutableList<T> list, IntFunction<T> rank) {
+    public static <T> ImmutableList<T> increasing(ImmutableList<T> list, IntFunction<T> rank) {
         int[] ranks = list.collectInt(rank).toArray();
         int[] lengths = lengths(ranks);
         MutableList<T> kept = Lists.mutable.empty();
