@@ -1,13 +1,9 @@
 package ee.teekond.compare;
 
-<<<<<<< HEAD
 import ee.teekond.compare.match.Matching;
 import ee.teekond.compare.match.Outline;
 import ee.teekond.compare.match.Pair;
 import ee.teekond.compare.match.Point;
-import ee.teekond.edit.LongestRun;
-import ee.teekond.model.Document;
-import ee.teekond.model.PainPoint;
 import ee.teekond.model.Proposal;
 import ee.teekond.model.Stage;
 import ee.teekond.model.Touchpoint;
@@ -39,17 +35,9 @@ final class Moves {
         siblings.markMoved(moved);
     }
 
-<<<<<<< HEAD
-    private Iterable<Item> outOfOrder(Iterable<Item> siblings) {
-        ImmutableList<Item> written = Lists.immutable.withAll(siblings);
-        ImmutableList<Item> kept = LongestRun.increasing(
-                written, our -> position(matching.theirs(our).orElseThrow()));
-        return written.reject(kept::contains);
-=======
     /** Whether ours stands elsewhere than its counterpart. */
     boolean contains(Pair pair) {
         return moved[pair.our().place()] || hasOtherOwner(pair);
->>>>>>> match
     }
 
     /** The pair of ours, if both are the other's foremost counterpart and neither went to another owner. */
