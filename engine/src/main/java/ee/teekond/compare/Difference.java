@@ -1,5 +1,6 @@
 package ee.teekond.compare;
 
+import ee.teekond.compare.match.Match;
 import ee.teekond.model.DeviationKind;
 import ee.teekond.model.Text;
 import java.util.Optional;

@@ -8,6 +8,10 @@ public enum DifferenceKind implements Choice {
     SAME,
     /** In both, with other fields. */
     ADAPTED,
+    /** One of the other journey that is several in this one. */
+    SPLIT,
+    /** Several of the other journey that are one in this one. */
+    MERGED,
     /** Only in the other journey. */
     MISSING,
     /** Only in this journey. */

@@ -1,7 +1,8 @@
 package ee.teekond.compare;
 
+import ee.teekond.compare.match.By;
+import ee.teekond.compare.match.Match;
 import ee.teekond.model.Document;
-import ee.teekond.model.Element;
 import java.util.Optional;
 import java.util.function.BiPredicate;
 import org.eclipse.collections.api.list.ImmutableList;
@@ -28,17 +29,17 @@ final class Matching {
         ImmutableList<Item> left = Item.of(ours);
         ImmutableList<Item> right = Item.of(theirs);
         ImmutableSet<Item> known = right.toSet().toImmutable();
-        left.select(our -> !our.isService() && origin(ours, our).isEmpty() && known.contains(our))
-                .forEach(our -> put(our, our, Match.ID));
-        pair(left, right, Match.ORIGIN, this::sameOrigin);
+        left.select(our -> !our.isService() && our.in(ours).origin().isEmpty() && known.contains(our))
+                .forEach(our -> put(our, our, By.ID));
+        pair(left, right, By.ORIGIN, this::sameOrigin);
         left.select(Item::isService)
                 .forEach(our -> our.touchpoint()
                         .flatMap(this::counterpart)
                         .map(touchpoint -> new Item(our.type(), our.id(), Optional.of(touchpoint)))
                         .filter(known::contains)
-                        .ifPresent(their -> put(our, their, Match.ID)));
-        pair(left, right, Match.SERVICE, (our, their) -> sameService(our, their) && sameStage(our, their));
-        pair(left, right, Match.SERVICE, Matching::sameService);
+                        .ifPresent(their -> put(our, their, By.ID)));
+        pair(left, right, By.SERVICE, (our, their) -> sameService(our, their) && sameStage(our, their));
+        pair(left, right, By.SERVICE, Matching::sameService);
     }
 
     /** The other journey's item for one of this journey. */
@@ -64,26 +65,24 @@ final class Matching {
         return Optional.ofNullable(by.get(our));
     }
 
-    private void put(Item our, Item their, Match match) {
+    private void put(Item our, Item their, By reason) {
         toTheirs.put(our, their);
         toOurs.put(their, our);
-        by.put(our, match);
+        by.put(our, new Match(reason, Match.CERTAIN));
     }
 
-    private void pair(ImmutableList<Item> left, ImmutableList<Item> right, Match match, BiPredicate<Item, Item> same) {
+    private void pair(ImmutableList<Item> left, ImmutableList<Item> right, By reason, BiPredicate<Item, Item> same) {
         for (Item our : left.reject(toTheirs::containsKey)) {
             right.detectOptional(their ->
                             !toOurs.containsKey(their) && our.type().equals(their.type()) && same.test(our, their))
-                    .ifPresent(their -> put(our, their, match));
+                    .ifPresent(their -> put(our, their, reason));
         }
     }
 
     private boolean sameOrigin(Item our, Item their) {
-        if (our.isService()) {
-            return false;
-        }
-        String mine = origin(ours, our).orElse(our.id());
-        return mine.equals(their.id()) || mine.equals(origin(theirs, their).orElse(their.id()));
+        return !our.isService()
+                && (our.in(ours).standsFor().anySatisfy(their.in(theirs).standsFor()::contains)
+                        || our.in(ours).standsFor().contains(their.id()));
     }
 
     private boolean sameStage(Item our, Item their) {
@@ -92,14 +91,5 @@ final class Matching {
 
     private static boolean sameService(Item our, Item their) {
         return our.isService() && our.id().equals(their.id());
-    }
-
-    private static Optional<String> origin(Document journey, Item item) {
-        Element element = item.in(journey);
-        return element.descriptor()
-                .field("origin")
-                .filter(field -> !item.isService())
-                .flatMap(element::get)
-                .map(String.class::cast);
     }
 }

@@ -63,8 +63,9 @@ public final class ComparisonJson {
         difference.fields().forEach(change -> change(fields.addObject(), change));
         difference
                 .match()
-                .ifPresent(
-                        match -> node.putObject("match").put("by", match.code()).put("confidence", 1.0));
+                .ifPresent(match -> node.putObject("match")
+                        .put("by", match.by().code())
+                        .put("confidence", match.confidence() / 100.0));
         put(node, "deviation", difference.deviation().map(kind -> kind.code()));
         difference.reason().ifPresent(reason -> node.set("reason", text(reason)));
         node.put("sample", difference.sample());

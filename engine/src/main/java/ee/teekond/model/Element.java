@@ -3,6 +3,8 @@ package ee.teekond.model;
 import ee.teekond.model.descriptor.Field;
 import ee.teekond.model.descriptor.Kind;
 import java.util.Optional;
+import org.eclipse.collections.api.list.ImmutableList;
+import org.eclipse.collections.impl.factory.Lists;
 
 /** Anything with an id of its own, unique in its document and never renamed. */
 public interface Element {
@@ -22,6 +24,16 @@ public interface Element {
                 .or(() -> descriptor().field("text"))
                 .flatMap(this::get)
                 .map(Text.class::cast);
+    }
+
+    /** The reference's elements this one says it comes from; empty when it bears the same id, or comes from nowhere. */
+    default ImmutableList<String> origin() {
+        return Lists.immutable.empty();
+    }
+
+    /** Ids of the reference's elements this one stands for, if there are such: its origin, else its own id. */
+    default ImmutableList<String> standsFor() {
+        return origin().isEmpty() ? Lists.immutable.with(id()) : origin();
     }
 
     /** The value of a field; empty when absent. */

@@ -5,16 +5,18 @@ import static ee.teekond.model.descriptor.FieldType.TEXT;
 import static ee.teekond.model.descriptor.FieldType.anywhere;
 import static ee.teekond.model.descriptor.FieldType.choice;
 import static ee.teekond.model.descriptor.FieldType.integer;
+import static ee.teekond.model.descriptor.FieldType.loneOrList;
 
 import ee.teekond.model.descriptor.Kind;
 import java.util.Optional;
+import org.eclipse.collections.api.list.ImmutableList;
 
 /**
  * Something that annoys, hinders or stops a person.
  *
  * @param severity 1 annoys, 2 hinders, 3 stops
  * @param service the service it is about, when it is about one
- * @param origin id of the reference element it comes from, when that differs
+ * @param origin ids of the reference elements it stands for, when that is not simply its own id
  */
 public record PainPoint(
         String id,
@@ -24,7 +26,7 @@ public record PainPoint(
         View view,
         Optional<Felt> felt,
         Optional<String> service,
-        Optional<String> origin,
+        ImmutableList<String> origin,
         Marks marks)
         implements Element {
 
@@ -35,7 +37,7 @@ public record PainPoint(
             .required("view", choice(View.class))
             .optional("felt", choice(Felt.class))
             .optional("service", anywhere("service"))
-            .optional("origin", SLUG)
+            .optional("origin", loneOrList(SLUG))
             .embed("marks", Marks.SHAPE)
             .build();
 

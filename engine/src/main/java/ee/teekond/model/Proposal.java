@@ -7,6 +7,7 @@ import static ee.teekond.model.descriptor.FieldType.choice;
 import static ee.teekond.model.descriptor.FieldType.integer;
 import static ee.teekond.model.descriptor.FieldType.list;
 import static ee.teekond.model.descriptor.FieldType.local;
+import static ee.teekond.model.descriptor.FieldType.loneOrList;
 
 import ee.teekond.model.descriptor.Kind;
 import java.util.Optional;
@@ -27,7 +28,7 @@ public record Proposal(
         Optional<Integer> impact,
         ProposalStatus status,
         Optional<Text> result,
-        Optional<String> origin,
+        ImmutableList<String> origin,
         Marks marks)
         implements Element {
 
@@ -39,7 +40,7 @@ public record Proposal(
             .optional("impact", integer(1, 3))
             .standard("status", choice(ProposalStatus.class), ProposalStatus.NEW)
             .optional("result", TEXT)
-            .optional("origin", SLUG)
+            .optional("origin", loneOrList(SLUG))
             .embed("marks", Marks.SHAPE)
             .build();
 

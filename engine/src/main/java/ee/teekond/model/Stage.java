@@ -3,9 +3,11 @@ package ee.teekond.model;
 import static ee.teekond.model.descriptor.FieldType.SLUG;
 import static ee.teekond.model.descriptor.FieldType.TEXT;
 import static ee.teekond.model.descriptor.FieldType.leaf;
+import static ee.teekond.model.descriptor.FieldType.loneOrList;
 
 import ee.teekond.model.descriptor.Kind;
 import java.util.Optional;
+import org.eclipse.collections.api.list.ImmutableList;
 
 /**
  * A part of a journey; its touchpoints follow in order.
@@ -18,7 +20,7 @@ public record Stage(
         Optional<Text> summary,
         Optional<Text> goal,
         Optional<Period> duration,
-        Optional<String> origin,
+        ImmutableList<String> origin,
         Marks marks)
         implements Element {
 
@@ -27,7 +29,7 @@ public record Stage(
             .optional("summary", TEXT)
             .optional("goal", TEXT)
             .optional("duration", leaf(() -> Period.SHAPE))
-            .optional("origin", SLUG)
+            .optional("origin", loneOrList(SLUG))
             .embed("marks", Marks.SHAPE)
             .owns("painPoints", PainPoint.KIND)
             .owns("touchpoints", Touchpoint.KIND)

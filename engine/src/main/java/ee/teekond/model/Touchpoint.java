@@ -19,7 +19,7 @@ import org.eclipse.collections.api.list.ImmutableList;
  * @param services ids of the services used
  * @param when for whom the step exists; empty for everybody
  * @param responsible what organisations have to do with it
- * @param origin id of the reference touchpoint, when that differs
+ * @param origin ids of the reference touchpoints it stands for, when that is not simply its own id
  */
 public record Touchpoint(
         String id,
@@ -36,7 +36,7 @@ public record Touchpoint(
         boolean momentOfTruth,
         Optional<Condition> when,
         Optional<Responsibility> responsible,
-        Optional<String> origin,
+        ImmutableList<String> origin,
         ImmutableList<Flow> next,
         Marks marks)
         implements Element {
@@ -55,7 +55,7 @@ public record Touchpoint(
             .optional("momentOfTruth", FLAG)
             .optional("when", leaf(() -> Condition.SHAPE))
             .optional("responsible", leaf(() -> Responsibility.SHAPE))
-            .optional("origin", SLUG)
+            .optional("origin", loneOrList(SLUG))
             .optional("next", list(leaf(() -> Flow.SHAPE)))
             .embed("marks", Marks.SHAPE)
             .owns("painPoints", PainPoint.KIND)

@@ -14,7 +14,7 @@ import java.util.Optional;
 
 /**
  * Where something was seen that counts towards an answer. Stages and touchpoints of a municipality's journey count as the
- * reference's they stem from.
+ * reference's they stem from; one that merges several counts as the first of them.
  *
  * @param municipality where; {@link Grouping#REFERENCE} in a journey that belongs to none
  * @param journey empty for what a municipality says of itself
@@ -59,8 +59,8 @@ record Sighting(
                         .flatMap(Municipality::county);
             case TARGET_GROUP -> journey.map(Journey::targetGroup);
             case JOURNEY -> journey.map(Journey::id);
-            case STAGE -> stage.map(here -> here.origin().orElse(here.id()));
-            case TOUCHPOINT -> touchpoint.map(here -> here.origin().orElse(here.id()));
+            case STAGE -> stage.map(here -> here.standsFor().getFirst());
+            case TOUCHPOINT -> touchpoint.map(here -> here.standsFor().getFirst());
             case SERVICE -> service;
             case LEVEL ->
                 service.flatMap(id -> workspace.find(Service.KIND, id))

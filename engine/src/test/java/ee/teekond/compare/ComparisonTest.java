@@ -17,6 +17,8 @@ import static ee.teekond.Sketch.workspace;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import ee.teekond.compare.Coverage.Share;
+import ee.teekond.compare.match.By;
+import ee.teekond.compare.match.Match;
 import ee.teekond.model.Channel;
 import ee.teekond.model.Deviation;
 import ee.teekond.model.DeviationKind;
@@ -52,7 +54,7 @@ class ComparisonTest {
         assertThat(comparison.differences()).hasSize(7).allSatisfy(difference -> {
             assertThat(difference.kind()).isEqualTo(DifferenceKind.SAME);
             assertThat(difference.moved()).isFalse();
-            assertThat(difference.match()).contains(Match.ID);
+            assertThat(difference.match()).contains(new Match(By.ID, 100));
         });
         assertThat(comparison.coverage()).isEqualTo(new Coverage(new Share(3, 3), new Share(3, 3)));
         assertThat(comparison.with()).hasToString("etalon@2");
@@ -169,18 +171,22 @@ class ComparisonTest {
     @Test
     void an_origin_matches_under_another_id() {
         Document ours = journeyIn(
-                "rakvere", "j", step("t-abc", "origin", "info", "title", text("info")), step("elukoht"), step("arst"));
+                "rakvere",
+                "j",
+                step("t-abc", "origin", list("info"), "title", text("info")),
+                step("elukoht"),
+                step("arst"));
 
         Difference info = row(compare(ours, REFERENCE), Touchpoint.KIND, "t-abc");
 
         assertThat(info.counterpart()).contains("info");
-        assertThat(info.match()).contains(Match.ORIGIN);
+        assertThat(info.match()).contains(new Match(By.ORIGIN, 100));
     }
 
     @Test
     void two_municipalities_meet_at_their_common_origin() {
-        Document rakvere = journeyIn("rakvere", "r", step("t-abc", "origin", "info"));
-        Document tartu = journeyIn("tartu", "t", step("t-xyz", "origin", "info"));
+        Document rakvere = journeyIn("rakvere", "r", step("t-abc", "origin", list("info")));
+        Document tartu = journeyIn("tartu", "t", step("t-xyz", "origin", list("info")));
 
         assertThat(row(compare(rakvere, tartu), Touchpoint.KIND, "t-abc").counterpart())
                 .contains("t-xyz");
@@ -188,7 +194,7 @@ class ComparisonTest {
 
     @Test
     void an_id_that_names_another_origin_is_no_match_by_itself() {
-        Document ours = journeyIn("rakvere", "j", step("info", "origin", "arst"));
+        Document ours = journeyIn("rakvere", "j", step("info", "origin", list("arst")));
 
         Comparison comparison = compare(ours, REFERENCE);
 
@@ -210,7 +216,8 @@ class ComparisonTest {
         Difference tolge = row(comparison, Service.KIND, "tolge");
 
         assertThat(tolge.moved()).isTrue();
-        assertThat(tolge.match()).contains(Match.SERVICE);
+        assertThat(tolge.match())
+                .hasValueSatisfying(match -> assertThat(match.by()).isEqualTo(By.SERVICE));
         assertThat(tolge.touchpoint()).contains("b");
         assertThat(comparison.coverage().services()).isEqualTo(new Share(2, 2));
     }

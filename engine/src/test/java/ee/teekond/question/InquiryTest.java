@@ -107,7 +107,7 @@ class InquiryTest {
     @Test
     void stages_of_a_variant_count_as_the_references() {
         Document own = Document.of(root("rakvere"))
-                .add("rakvere-teekond", "stages", element(Stage.KIND, "t-abc", "origin", "saabumine"))
+                .add("rakvere-teekond", "stages", element(Stage.KIND, "t-abc", "origin", list("saabumine")))
                 .add("t-abc", "touchpoints", step("tolge"))
                 .build();
 

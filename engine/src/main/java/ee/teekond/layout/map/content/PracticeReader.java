@@ -1,7 +1,6 @@
 package ee.teekond.layout.map.content;
 
 import ee.teekond.model.Document;
-import ee.teekond.model.Element;
 import ee.teekond.model.GoodPractice;
 import ee.teekond.model.Journey;
 import ee.teekond.model.Municipality;
@@ -10,6 +9,7 @@ import ee.teekond.model.Touchpoint;
 import ee.teekond.model.Workspace;
 import java.util.Optional;
 import org.eclipse.collections.api.list.ImmutableList;
+import org.eclipse.collections.impl.factory.Lists;
 
 /**
  * Reads the good practices of all municipalities that belong to a step or stage of this journey: because they name it, or
@@ -51,28 +51,20 @@ record PracticeReader(Workspace workspace, Document document, MapWords words, So
         var journey = place.substring(slash + 1, hash);
         var element = place.substring(hash + 1);
         if (journey.equals(document.id())) {
-            return inStage(element);
+            return inStage(Lists.immutable.with(element));
         }
         return workspace
                 .document(Journey.KIND, journey)
                 .filter(other -> reference(other).equals(reference(document)))
                 .flatMap(other -> Optional.ofNullable(other.elements().get(element)))
-                .flatMap(named -> inStage(origin(named)));
+                .flatMap(named -> inStage(named.standsFor()));
     }
 
-    private Optional<String> inStage(String origin) {
+    private Optional<String> inStage(ImmutableList<String> places) {
         return document.inOrder()
                 .select(each -> each instanceof Touchpoint || each instanceof Stage)
-                .detectOptional(each -> origin(each).equals(origin) || each.id().equals(origin))
+                .detectOptional(each -> each.standsFor().anySatisfy(places::contains) || places.contains(each.id()))
                 .map(found -> StageOf.element(document, found.id()));
-    }
-
-    private static String origin(Element element) {
-        return Touchpoint.KIND
-                .cast(element)
-                .flatMap(Touchpoint::origin)
-                .or(() -> Stage.KIND.cast(element).flatMap(Stage::origin))
-                .orElse(element.id());
     }
 
     private static String reference(Document journey) {

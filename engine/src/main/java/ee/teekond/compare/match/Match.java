@@ -1,0 +1,19 @@
+package ee.teekond.compare.match;
+
+/**
+ * Why two elements of two journeys were held to be the same.
+ *
+ * @param by what speaks for it
+ * @param confidence how sure that is, in per cent: 100 where an id or an origin says so, less where it was guessed
+ */
+public record Match(By by, int confidence) {
+
+    /** As sure as it gets. */
+    public static final int CERTAIN = 100;
+
+    public Match {
+        if (confidence < 1 || confidence > CERTAIN) {
+            throw new IllegalArgumentException("a confidence of " + confidence + " per cent");
+        }
+    }
+}
