@@ -4,11 +4,13 @@ import ee.teekond.compare.Comparison;
 import ee.teekond.compare.DifferenceKind;
 import ee.teekond.exchange.ComparisonJson;
 import ee.teekond.exchange.ComparisonReport;
+import ee.teekond.exchange.SpokenComparison;
 import ee.teekond.exchange.TableCsv;
 import ee.teekond.exchange.TableText;
 import ee.teekond.file.PlaceException;
 import ee.teekond.model.Document;
 import ee.teekond.model.Journey;
+import ee.teekond.model.Language;
 import ee.teekond.model.Workspace;
 import java.io.PrintWriter;
 import java.util.concurrent.Callable;
@@ -40,7 +42,11 @@ final class CompareCommand implements Callable<Integer> {
     @Nullable
     private String with;
 
-    @Option(names = "--format", paramLabel = "FORMAT", defaultValue = "text", description = "text, csv or json.")
+    @Option(
+            names = "--format",
+            paramLabel = "FORMAT",
+            defaultValue = "text",
+            description = "text (to read aloud), table (every wording side by side), csv or json. Default: text.")
     private Format format = Format.text;
 
     @Option(
@@ -57,6 +63,7 @@ final class CompareCommand implements Callable<Integer> {
     /** How a comparison is printed. */
     enum Format {
         text,
+        table,
         csv,
         json
     }
@@ -67,7 +74,7 @@ final class CompareCommand implements Callable<Integer> {
         Lookup lookup = new Lookup(workspace, program.options.words());
         Document ours = lookup.document(Journey.KIND, journey);
         Comparison comparison = Comparison.of(workspace, ours, other(workspace, lookup, ours), program.options.asOf());
-        print(new ComparisonReport(workspace, comparison, program.options.language()), comparison);
+        print(workspace, comparison);
         boolean failed = comparison.differences().anySatisfy(difference -> difference.kind() == failOn);
         return failed ? ExitCode.FINDINGS : ExitCode.OK;
     }
@@ -81,13 +88,16 @@ final class CompareCommand implements Callable<Integer> {
                         ExitCode.USAGE, program.options.words().say("compare.no-basis", journey)));
     }
 
-    private void print(ComparisonReport report, Comparison comparison) {
+    private void print(Workspace workspace, Comparison comparison) {
+        Language language = program.options.language();
+        ComparisonReport report = new ComparisonReport(workspace, comparison, language);
         PrintWriter out = spec.commandLine().getOut();
+        int width = TableFormat.terminalWidth();
         switch (format) {
-            case text ->
-                out.print(TableText.write(report.coverage(), TableFormat.terminalWidth())
-                        + "\n"
-                        + TableText.write(report.differences(), TableFormat.terminalWidth()));
+            case text -> out.print(new SpokenComparison(workspace, comparison, language).write(width));
+            case table ->
+                out.print(TableText.write(report.coverage(), width) + "\n"
+                        + TableText.write(report.differences(), width));
             case csv -> out.print(TableCsv.write(report.everything()));
             case json -> out.print(ComparisonJson.write(comparison));
         }
