@@ -1,12 +1,17 @@
 package ee.teekond;
 
+import ee.teekond.edit.Diff;
 import ee.teekond.edit.Edit;
 import ee.teekond.edit.Spot;
 import ee.teekond.model.Document;
 import ee.teekond.model.DocumentKinds;
 import ee.teekond.model.Element;
 import ee.teekond.model.descriptor.Field;
+import ee.teekond.model.descriptor.FieldType;
+import ee.teekond.model.descriptor.FieldType.LeafType;
 import ee.teekond.model.descriptor.FieldType.ListType;
+import ee.teekond.model.descriptor.FieldType.ReferenceType;
+import ee.teekond.model.descriptor.FieldType.Scope;
 import ee.teekond.model.descriptor.Kind;
 import ee.teekond.model.descriptor.Kind.Slot;
 import java.util.Optional;
@@ -54,6 +59,47 @@ public final class AnyEdit {
      */
     public record Edited(Document document, AnyEdit any, int edits) {}
 
+    /** Two states of a document of any kind, and the one they both grew from. */
+    public static Arbitrary<Forked> forked() {
+        return forked(0, 6);
+    }
+
+    /** The same with much done on both sides, so that they often want to change the same. */
+    public static Arbitrary<Forked> crowded() {
+        return forked(6, 14);
+    }
+
+    private static Arbitrary<Forked> forked(int fewest, int most) {
+        return Combinators.combine(
+                        Arbitraries.longs(),
+                        Arbitraries.integers().between(fewest, 14),
+                        Arbitraries.integers().between(fewest, most),
+                        Arbitraries.integers().between(fewest, most))
+                .as((seed, size, ours, theirs) -> {
+                    Random random = new Random(seed);
+                    Kind<? extends Element> kind = DocumentKinds.ALL.get(random.nextInt(DocumentKinds.ALL.size()));
+                    AnySlug slugs = new AnySlug(random);
+                    Document bare = AnyDocument.sound(new AnyDocument(random, slugs, size).make(kind));
+                    Document base = new AnyEdit(random, slugs).edited(bare, size);
+                    return new Forked(
+                            base,
+                            new AnyEdit(random, new AnySlug(random)).edited(base, ours),
+                            new AnyEdit(random, new AnySlug(random)).edited(base, theirs));
+                });
+    }
+
+    /** Three states of a document; the ids that the two sides add may be the same. */
+    public record Forked(Document base, Document ours, Document theirs) {
+        @Override
+        public String toString() {
+            return "ours:\n" + shown(ours) + "theirs:\n" + shown(theirs);
+        }
+
+        private String shown(Document document) {
+            return Diff.between(base, document).edits().makeString("  ", "\n  ", "\n");
+        }
+    }
+
     /** Applies several edits one after another, leaving out those that are refused. */
     public Document edited(Document document, int edits) {
         Document now = document;
@@ -70,6 +116,7 @@ public final class AnyEdit {
                 () -> set(document),
                 () -> link(document),
                 () -> unlink(document),
+                () -> refer(document),
                 () -> add(document),
                 () -> add(document),
                 () -> new Edit.Remove(element(document).id()),
@@ -88,6 +135,27 @@ public final class AnyEdit {
         Optional<Object> value =
                 field.required() || random.nextInt(4) > 0 ? Optional.of(value(document, field)) : Optional.empty();
         return new Edit.Set(element.id(), field, value);
+    }
+
+    /** Lets an element refer to another one of the document, where there is a field for it. */
+    private Edit refer(Document document) {
+        ImmutableList<Edit> ways = document.inOrder()
+                .flatCollect(element -> element.descriptor()
+                        .fields()
+                        .select(field -> isLocal(field.type()))
+                        .collect(field -> new Edit.Set(element.id(), field, Optional.of(value(document, field)))));
+        return ways.isEmpty() ? set(document) : one(ways);
+    }
+
+    private static boolean isLocal(FieldType type) {
+        return (type instanceof ReferenceType reference && reference.scope() == Scope.LOCAL)
+                || (type instanceof ListType list && isLocal(list.item()))
+                || (type instanceof LeafType leaf
+                        && leaf.shape().get().fields().anySatisfy(field -> isReference(field.type())));
+    }
+
+    private static boolean isReference(FieldType type) {
+        return type instanceof ReferenceType reference && reference.scope() == Scope.LOCAL;
     }
 
     private Object value(Document document, Field field) {
