@@ -82,7 +82,7 @@ public final class ComparisonJson {
     }
 
     private static tools.jackson.databind.JsonNode value(FieldChange change, Object value) {
-        return MAPPER.readTree(CanonicalText.json(change.field(), value));
+        return MAPPER.readTree(CanonicalText.json(change.field().type(), value));
     }
 
     static ObjectNode text(Text text) {

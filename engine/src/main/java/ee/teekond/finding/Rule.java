@@ -55,6 +55,7 @@ public enum Rule implements Choice {
     MUNICIPALITY_CODE(Severity.WARNING),
     PERSONA_NOT_FICTIONAL(Severity.WARNING),
     DISMISSAL_WITHOUT_FINDING(Severity.WARNING),
+    EDIT_UNKNOWN_DOCUMENT(Severity.ERROR),
     EDIT_UNKNOWN_ELEMENT(Severity.ERROR),
     EDIT_UNKNOWN_FIELD(Severity.ERROR),
     EDIT_VALUE(Severity.ERROR),
