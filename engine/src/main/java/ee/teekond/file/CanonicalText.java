@@ -89,6 +89,6 @@ public final class CanonicalText {
                         ? tree.root().map(json ? JsonWriter::write : YamlWriter::write)
                         : Optional.empty(),
                 tree.findings(),
-                Comments.in(json ? "" : text));
+                Comments.in(json ? "" : text).collect(Comments.Comment::toString));
     }
 }
