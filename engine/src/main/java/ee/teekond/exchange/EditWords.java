@@ -164,8 +164,8 @@ public final class EditWords {
             if (translations.isPresent()) {
                 return said(edit.id(), "edit.translated", name, translations.get(), minor);
             }
-            String was = values.of(field.type(), from);
-            String is = values.of(field.type(), to);
+            String was = values.of(field, from);
+            String is = values.of(field, to);
             if (from.isEmpty()) {
                 return said(edit.id(), "edit.new", name, is, minor);
             }
@@ -196,7 +196,7 @@ public final class EditWords {
     }
 
     private String item(Field field, Object value) {
-        return values.of(field.type(), Optional.of(Lists.immutable.with(value)));
+        return values.of(field, Optional.of(Lists.immutable.with(value)));
     }
 
     /** The other languages a text changes in, if the reader's stays as it is. */

@@ -4,6 +4,7 @@ import ee.teekond.compare.Versions;
 import ee.teekond.edit.Edit.Batch;
 import ee.teekond.exchange.EditWords.Said;
 import ee.teekond.model.Document;
+import ee.teekond.model.DocumentKey;
 import ee.teekond.model.Edition;
 import ee.teekond.model.Element;
 import ee.teekond.model.Journey;
@@ -30,6 +31,7 @@ public final class ReleaseNotes {
     private final Labels labels;
     private final Document version;
     private final Optional<Document> before;
+    private final Optional<Batch> edits;
     private final ImmutableList<Said> changes;
 
     /** Notes on one of the versions. */
@@ -37,8 +39,8 @@ public final class ReleaseNotes {
         labels = new Labels(workspace, language);
         version = versions.version(number).orElseThrow();
         before = versions.before(number);
-        changes = versions.changes(number)
-                .map(edit -> inOrder(new EditWords(workspace, language, before.orElseThrow(), version).of(edit)))
+        edits = versions.changes(number);
+        changes = edits.map(edit -> inOrder(new EditWords(workspace, language, before.orElseThrow(), version).of(edit)))
                 .orElseGet(Lists.immutable::empty);
     }
 
@@ -141,7 +143,7 @@ public final class ReleaseNotes {
                 .isPresent();
     }
 
-    /** As {@code {journey, version, published, previous, notes, catalogue, changes: [{stage, element, text}]}}. */
+    /** As {@code {journey, version, published, previous, notes, catalogue, changes: [{stage, element, text}], edits}}. */
     public String json() {
         ObjectNode node = MAPPER.createObjectNode();
         node.put("journey", Edition.of(version).id()).put("version", Versions.number(version));
@@ -155,6 +157,13 @@ public final class ReleaseNotes {
             change.stage().ifPresent(stage -> said.put("stage", stage));
             said.put("element", change.element()).put("text", change.words());
         }
+        edits.ifPresent(batch -> node.set(
+                "edits",
+                EditJson.array(batch.edits()
+                        .collect(edit -> new AddressedEdit(
+                                new DocumentKey(
+                                        Journey.KIND.name(), Edition.of(version).id()),
+                                edit)))));
         return node.toPrettyString() + "\n";
     }
 }

@@ -61,6 +61,7 @@ public enum Rule implements Choice {
     WRITE_CHANGED_SINCE(Severity.ERROR),
     WRITE_PLACE_TAKEN(Severity.ERROR),
     WRITE_COMMENT_LOST(Severity.ERROR),
+    EDIT_UNKNOWN_DOCUMENT(Severity.ERROR),
     EDIT_UNKNOWN_ELEMENT(Severity.ERROR),
     EDIT_UNKNOWN_FIELD(Severity.ERROR),
     EDIT_VALUE(Severity.ERROR),
