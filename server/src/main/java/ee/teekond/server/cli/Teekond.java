@@ -45,7 +45,9 @@ import picocli.CommandLine.UnmatchedArgumentException;
             RenderCommand.class,
             BookCommand.class,
             DemoCommand.class,
-            WalkCommand.class
+            WalkCommand.class,
+            PublishCommand.class,
+            VersionsCommand.class
         })
 public final class Teekond implements Runnable {
 

@@ -76,6 +76,11 @@ final class WorkspaceOptions {
 
     /** The workspace, if it has no errors; a command that answers from broken data would answer wrongly. */
     Workspace sound() throws PlaceException, RefusedException {
+        return soundlyLoaded().workspace();
+    }
+
+    /** The same with what a command needs to write to it. */
+    LoadedWorkspace soundlyLoaded() throws PlaceException, RefusedException {
         LoadedWorkspace loaded = load();
         ImmutableList<Finding> errors = allFindings(loaded).select(finding -> finding.severity() == Severity.ERROR);
         if (loaded.isNewer()) {
@@ -88,7 +93,7 @@ final class WorkspaceOptions {
                     words().say("errors.first", String.valueOf(errors.size()), place)
                             + errors.take(SHOWN).makeString(words()::line, "\n  ", "\n  ", ""));
         }
-        return loaded.workspace();
+        return loaded;
     }
 
     /** What reading and checking found, by place. Checks look only at what could be read. */
