@@ -34,7 +34,7 @@ public final class SpokenComparison {
         names = JourneyNames.of(workspace, comparison, new Labels(workspace, language));
         speech = Speech.in(language, names.withReference());
         topics = Topic.of(comparison.differences());
-        decisions = new Decisions(names, speech);
+        decisions = new Decisions(names, speech, comparison);
         topic = new SpokenTopic(
                 names,
                 speech,
