@@ -139,7 +139,7 @@ class UpdateLawsTest {
         assertThat(basis(update.result())).isEqualTo("etalon@2");
     }
 
-    @Property(tries = 150)
+    @Property(tries = 2000)
     void declining_all_equals_ours_in_every_element(@ForAll("versions") Versions versions) {
         Update offer = versions.update(Answers.NONE);
         Update declined = versions.update(declining(offer));
