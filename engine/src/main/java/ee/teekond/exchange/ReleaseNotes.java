@@ -61,25 +61,16 @@ public final class ReleaseNotes {
 
     /** The notes as text, grouped by stage. */
     public String text(int width) {
-        StringBuilder out = new StringBuilder();
-        paragraph(out, "", title(), width);
+        Paragraphs out = new Paragraphs(width).line("", title());
         root().notes().ifPresent(notes -> {
-            out.append('\n');
-            labels.of(notes).lines().forEach(line -> paragraph(out, "", line, width));
+            out.gap();
+            labels.of(notes).lines().forEach(line -> out.line("", line));
         });
         for (Group group : groups()) {
-            out.append('\n');
-            paragraph(out, "", group.title(), width);
-            group.changes().forEach(change -> paragraph(out, BULLET, change.words(), width));
+            out.gap().line("", group.title());
+            group.changes().forEach(change -> out.line(BULLET, change.words()));
         }
         return out.toString();
-    }
-
-    private static void paragraph(StringBuilder out, String bullet, String text, int width) {
-        TerminalText.wrap(TerminalText.clean(text), width - bullet.length())
-                .forEachWithIndex((line, i) -> out.append(i == 0 ? bullet : " ".repeat(bullet.length()))
-                        .append(line)
-                        .append('\n'));
     }
 
     private String title() {

@@ -48,7 +48,8 @@ import picocli.CommandLine.UnmatchedArgumentException;
             DemoCommand.class,
             WalkCommand.class,
             PublishCommand.class,
-            VersionsCommand.class
+            VersionsCommand.class,
+            CandidatesCommand.class
         })
 public final class Teekond implements Runnable {
 

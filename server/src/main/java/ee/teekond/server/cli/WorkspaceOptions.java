@@ -81,7 +81,12 @@ final class WorkspaceOptions {
 
     /** The same with what a command needs to write to it. */
     LoadedWorkspace soundlyLoaded() throws PlaceException, RefusedException {
-        LoadedWorkspace loaded = load();
+        return soundlyLoaded(place);
+    }
+
+    /** The same of another place. */
+    LoadedWorkspace soundlyLoaded(String other) throws PlaceException, RefusedException {
+        LoadedWorkspace loaded = load(other);
         ImmutableList<Finding> errors = allFindings(loaded).select(finding -> finding.severity() == Severity.ERROR);
         if (loaded.isNewer()) {
             throw new RefusedException(
@@ -90,7 +95,7 @@ final class WorkspaceOptions {
         if (errors.notEmpty()) {
             throw new RefusedException(
                     ExitCode.FINDINGS,
-                    words().say("errors.first", String.valueOf(errors.size()), place)
+                    words().say("errors.first", String.valueOf(errors.size()), other)
                             + errors.take(SHOWN).makeString(words()::line, "\n  ", "\n  ", ""));
         }
         return loaded;
