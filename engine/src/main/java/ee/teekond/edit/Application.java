@@ -13,6 +13,9 @@ import ee.teekond.finding.Nearest;
 import ee.teekond.finding.Rule;
 import ee.teekond.model.Document;
 import ee.teekond.model.Element;
+import ee.teekond.model.Language;
+import ee.teekond.model.Text;
+import ee.teekond.model.descriptor.Choice;
 import ee.teekond.model.descriptor.Field;
 import ee.teekond.model.descriptor.FieldType.ListType;
 import ee.teekond.model.descriptor.Kind.Slot;
@@ -256,6 +259,13 @@ final class Application implements Edit.Cases<Edit> {
     }
 
     private static String shown(Optional<Object> value) {
-        return value.map(Object::toString).orElse("–");
+        return value.map(Application::shown).orElse("–");
+    }
+
+    private static String shown(Object value) {
+        if (value instanceof Text text) {
+            return "«" + text.forReader(Language.ET) + "»";
+        }
+        return value instanceof Choice choice ? choice.code() : value.toString();
     }
 }

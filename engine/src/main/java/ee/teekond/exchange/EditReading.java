@@ -2,10 +2,12 @@ package ee.teekond.exchange;
 
 import ee.teekond.file.JsonParts;
 import ee.teekond.file.JsonParts.Part;
+import ee.teekond.file.PlaceException;
 import ee.teekond.finding.Finding;
 import ee.teekond.finding.Rule;
 import ee.teekond.model.Workspace;
 import ee.teekond.model.descriptor.FieldType;
+import java.nio.file.Path;
 import java.util.Optional;
 import org.eclipse.collections.api.list.ImmutableList;
 import org.eclipse.collections.api.list.MutableList;
@@ -24,14 +26,27 @@ public record EditReading(ImmutableList<AddressedEdit> edits, ImmutableList<Find
     private static final FieldType NUMBER = FieldType.integer(1, 999_999_999);
 
     /**
-     * Reads a file of edits.
+     * Reads the text of a file of edits.
      *
      * @param shown the file's name in messages
      * @param workspace the documents they are for: an edit names elements and fields of those
      */
     public static EditReading of(String text, String shown, Workspace workspace) {
         JsonParts parts = new JsonParts(shown);
-        Optional<Part> root = parts.read(text);
+        return of(parts, parts.read(text), workspace);
+    }
+
+    /**
+     * Reads a file of edits.
+     *
+     * @throws PlaceException when it cannot be opened or is not text
+     */
+    public static EditReading of(Path file, Workspace workspace) throws PlaceException {
+        JsonParts parts = new JsonParts(file.toString());
+        return of(parts, parts.read(file), workspace);
+    }
+
+    private static EditReading of(JsonParts parts, Optional<Part> root, Workspace workspace) {
         boolean newer = root.filter(EditReading::isNewer).isPresent();
         ImmutableList<AddressedEdit> edits = newer
                 ? Lists.immutable.empty()

@@ -5,6 +5,8 @@ import ee.teekond.finding.Rule;
 import ee.teekond.model.Element;
 import ee.teekond.model.descriptor.FieldType;
 import ee.teekond.model.descriptor.Kind;
+import java.io.IOException;
+import java.nio.file.Path;
 import java.util.Optional;
 import org.eclipse.collections.api.list.ImmutableList;
 import org.eclipse.collections.api.map.ImmutableMap;
@@ -25,6 +27,25 @@ public final class JsonParts {
     /** @param shown the name of the file in messages */
     public JsonParts(String shown) {
         findings = new FileFindings(shown);
+    }
+
+    /**
+     * The whole of a file; empty when it is not strict JSON or too much of it.
+     *
+     * @throws PlaceException when it cannot be opened or is not text
+     */
+    public Optional<Part> read(Path file) throws PlaceException {
+        try {
+            return read(Characters.decode(FileReading.bytes(file)));
+        } catch (RefusedException refused) {
+            if (refused.rule() == Rule.FILE_NOT_TEXT) {
+                throw PlaceException.unreadable(file.toString());
+            }
+            findings.add(refused);
+            return Optional.empty();
+        } catch (IOException unreadable) {
+            throw PlaceException.unreadable(file.toString());
+        }
     }
 
     /** The whole text; empty when it is not strict JSON or too much of it. */

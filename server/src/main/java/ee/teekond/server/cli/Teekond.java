@@ -41,6 +41,7 @@ import picocli.CommandLine.UnmatchedArgumentException;
             ListCommand.class,
             ShowCommand.class,
             CompareCommand.class,
+            EditCommand.class,
             AskCommand.class,
             RenderCommand.class,
             BookCommand.class,
