@@ -1,8 +1,8 @@
 package ee.teekond.server.cli;
 
+import ee.teekond.layout.frame.MapOptions;
+import ee.teekond.layout.frame.Paper;
 import ee.teekond.layout.map.JourneyMapLayout;
-import ee.teekond.layout.map.MapOptions;
-import ee.teekond.layout.map.Paper;
 import ee.teekond.layout.paint.Theme;
 import ee.teekond.layout.scene.Scene;
 import ee.teekond.model.Document;

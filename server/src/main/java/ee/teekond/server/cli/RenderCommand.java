@@ -1,7 +1,7 @@
 package ee.teekond.server.cli;
 
 import ee.teekond.file.PlaceException;
-import ee.teekond.layout.map.Paper;
+import ee.teekond.layout.frame.Paper;
 import ee.teekond.model.Document;
 import ee.teekond.model.Journey;
 import ee.teekond.model.Workspace;

@@ -1,6 +1,10 @@
 package ee.teekond.layout.map.content;
 
 import ee.teekond.graph.JourneyGraph;
+import ee.teekond.layout.card.Proof;
+import ee.teekond.layout.card.StageContent;
+import ee.teekond.layout.desk.MapWords;
+import ee.teekond.layout.desk.Said;
 import ee.teekond.model.Document;
 import ee.teekond.model.Edition;
 import ee.teekond.model.Element;

@@ -1,0 +1,119 @@
+package ee.teekond.layout.card;
+
+import ee.teekond.layout.desk.Desk;
+import ee.teekond.layout.desk.Marks;
+import ee.teekond.layout.desk.Said;
+import ee.teekond.layout.desk.SetText;
+import ee.teekond.layout.desk.Type;
+import ee.teekond.layout.geometry.Box;
+import ee.teekond.layout.icon.Symbol;
+import ee.teekond.layout.paint.Dash;
+import ee.teekond.layout.paint.Stroke;
+import ee.teekond.layout.paint.Tone;
+import ee.teekond.layout.paint.Width;
+import ee.teekond.layout.scene.Anchor;
+import ee.teekond.layout.scene.Group;
+import ee.teekond.layout.scene.Key;
+import ee.teekond.layout.scene.Words;
+import org.eclipse.collections.api.factory.Lists;
+import org.eclipse.collections.api.list.ImmutableList;
+
+/** The arrow at the head of a stage: its number, name, summary and duration. */
+public final class StageHeader implements Card {
+    private static final int TOP = 110;
+    private static final int TIP = 130;
+    private static final int CIRCLE = 160;
+    private static final int PADDING = 120;
+
+    private final StageContent stage;
+    private final Desk desk;
+    private final boolean first;
+    private final SetText number;
+    private final SetText name;
+    private final SetText summary;
+    private final SetText duration;
+
+    /**
+     * Sets the header at a width.
+     *
+     * @param first whether no other header comes before it in its band
+     * @param continued whether the stage began in the band above
+     */
+    public StageHeader(StageContent stage, Desk desk, int width, boolean first, boolean continued) {
+        this.stage = stage;
+        this.desk = desk;
+        this.first = first;
+        var words = desk.words();
+        int measure = width - left() - TIP - 40;
+        this.number = desk.line(Integer.toString(stage.number()), Type.LANE);
+        var title = continued
+                ? new Said(
+                        stage.title().text() + " " + words.of("stage.continued"),
+                        stage.title().language())
+                : stage.title();
+        this.name = desk.set(title, Type.STAGE, measure - 2 * CIRCLE - 100, 2);
+        this.summary = desk.set(stage.summary(), Type.BODY, measure, 3);
+        this.duration = stage.duration().isEmpty()
+                ? SetText.NONE
+                : desk.own(
+                        marked(stage, words.of("mark.sample"), words.of("mark.assumed")),
+                        Type.STRONG,
+                        measure - 260,
+                        2);
+    }
+
+    private static String marked(StageContent stage, String sample, String assumed) {
+        var mark = stage.durationSample() ? sample : stage.assumed() ? assumed : "";
+        return mark.isEmpty() ? stage.duration() : stage.duration() + " (" + mark + ")";
+    }
+
+    private int left() {
+        return first ? PADDING : PADDING + TIP;
+    }
+
+    @Override
+    public Key key() {
+        return new Key(stage.id(), "stage", "stages", "");
+    }
+
+    @Override
+    public int height() {
+        int height = TOP + Math.max(2 * CIRCLE, name.height()) + 60 + summary.height() + 90;
+        return Math.max(1_140, height + (duration.isEmpty() ? 0 : duration.height() + 40));
+    }
+
+    @Override
+    public ImmutableList<SetText> texts() {
+        return Lists.immutable.of(name, summary, duration);
+    }
+
+    @Override
+    public Group draw(Box box) {
+        int x = box.x() + left();
+        int head = Math.max(2 * CIRCLE, name.height());
+        int middle = box.y() + TOP + head / 2;
+        int bottom = box.bottom() - 90;
+        var marks = new Marks()
+                .path(
+                        Shapes.arrow(box, !first),
+                        Tone.INK,
+                        Stroke.of(Tone.INK, Width.HAIRLINE).dashed(Dash.SOLID))
+                .circle(x + CIRCLE, middle, CIRCLE, Tone.PAPER, Stroke.NONE)
+                .addAll(number.centred(x + CIRCLE, middle, Tone.INK, Anchor.MIDDLE))
+                .addAll(name.at(x + 2 * CIRCLE + 100, middle - name.height() / 2, Tone.PAPER))
+                .addAll(summary.at(x, box.y() + TOP + head + 60, Tone.PAPER));
+        if (!duration.isEmpty()) {
+            marks.icon(Symbol.CLOCK, x, bottom - duration.height() + 10, 170, Tone.PAPER)
+                    .addAll(duration.at(x + 260, bottom - duration.height(), Tone.PAPER));
+        }
+        return new Group(key(), spoken(), box, marks.all());
+    }
+
+    private Words spoken() {
+        var title = new Said(
+                desk.words()
+                        .of("stage.title", number.block().full(), stage.title().text()),
+                stage.title().language());
+        return Spoken.of(title, stage.summary().map(Said::text).orElse(""), stage.duration());
+    }
+}
