@@ -22,6 +22,15 @@ public record ColumnPlan(
         return Math.toIntExact(stages.sumOfInt(Integer::intValue));
     }
 
+    /** A slice's share of what its stage holds: everything, unless the stage is cut. */
+    public <T> ImmutableList<T> share(Slice slice, ImmutableList<T> things) {
+        int columns = stages.get(slice.stage());
+        int before = Math.toIntExact(stages.take(slice.stage()).sumOfInt(Integer::intValue));
+        int from = things.size() * (slice.first() - before) / columns;
+        int to = things.size() * (slice.end() - before) / columns;
+        return things.drop(from).take(to - from);
+    }
+
     /** The column of the step, if it has a seat. */
     public Optional<Seat> seat(String step) {
         return Optional.ofNullable(seats.get(step));

@@ -6,8 +6,6 @@ import ee.teekond.layout.desk.Said;
 import ee.teekond.layout.desk.SetText;
 import ee.teekond.layout.desk.Type;
 import ee.teekond.layout.geometry.Box;
-import ee.teekond.layout.icon.Symbol;
-import ee.teekond.layout.paint.Dash;
 import ee.teekond.layout.paint.Stroke;
 import ee.teekond.layout.paint.Tone;
 import ee.teekond.layout.paint.Width;
@@ -18,7 +16,7 @@ import ee.teekond.layout.scene.Words;
 import org.eclipse.collections.api.factory.Lists;
 import org.eclipse.collections.api.list.ImmutableList;
 
-/** The arrow at the head of a stage: its number, name, summary and duration. */
+/** The arrow at the head of a stage: its number, name, summary and what else there is to say. */
 public final class StageHeader implements Card {
     private static final int TOP = 110;
     private static final int TIP = 130;
@@ -26,12 +24,29 @@ public final class StageHeader implements Card {
     private static final int PADDING = 120;
 
     private final StageContent stage;
+    private final Look look;
     private final Desk desk;
     private final boolean first;
     private final SetText number;
     private final SetText name;
     private final SetText summary;
-    private final SetText duration;
+    private final SetText foot;
+
+    /**
+     * How a header looks.
+     *
+     * @param state what can be told apart by it; may be empty
+     * @param words the tone of what is written on it
+     */
+    public record Look(String state, Tone fill, Stroke edge, Tone words) {
+        /** As the headers of a journey look. */
+        public static final Look PLAIN = new Look("", Tone.INK, Stroke.of(Tone.INK, Width.HAIRLINE), Tone.PAPER);
+
+        /** The same look in another state. */
+        public Look being(String other) {
+            return new Look(other, fill, edge, words);
+        }
+    }
 
     /**
      * Sets the header at a width.
@@ -39,8 +54,9 @@ public final class StageHeader implements Card {
      * @param first whether no other header comes before it in its band
      * @param continued whether the stage began in the band above
      */
-    public StageHeader(StageContent stage, Desk desk, int width, boolean first, boolean continued) {
+    public StageHeader(StageContent stage, Look look, Desk desk, int width, boolean first, boolean continued) {
         this.stage = stage;
+        this.look = look;
         this.desk = desk;
         this.first = first;
         var words = desk.words();
@@ -53,18 +69,9 @@ public final class StageHeader implements Card {
                 : stage.title();
         this.name = desk.set(title, Type.STAGE, measure - 2 * CIRCLE - 100, 2);
         this.summary = desk.set(stage.summary(), Type.BODY, measure, 3);
-        this.duration = stage.duration().isEmpty()
-                ? SetText.NONE
-                : desk.own(
-                        marked(stage, words.of("mark.sample"), words.of("mark.assumed")),
-                        Type.STRONG,
-                        measure - 260,
-                        2);
-    }
-
-    private static String marked(StageContent stage, String sample, String assumed) {
-        var mark = stage.durationSample() ? sample : stage.assumed() ? assumed : "";
-        return mark.isEmpty() ? stage.duration() : stage.duration() + " (" + mark + ")";
+        this.foot = stage.foot()
+                .map(foot -> desk.own(foot.words(), Type.STRONG, measure - 260, 2))
+                .orElse(SetText.NONE);
     }
 
     private int left() {
@@ -73,18 +80,18 @@ public final class StageHeader implements Card {
 
     @Override
     public Key key() {
-        return new Key(stage.id(), "stage", "stages", "");
+        return new Key(stage.id(), "stage", "stages", look.state());
     }
 
     @Override
     public int height() {
         int height = TOP + Math.max(2 * CIRCLE, name.height()) + 60 + summary.height() + 90;
-        return Math.max(1_140, height + (duration.isEmpty() ? 0 : duration.height() + 40));
+        return Math.max(1_140, height + (foot.isEmpty() ? 0 : foot.height() + 40));
     }
 
     @Override
     public ImmutableList<SetText> texts() {
-        return Lists.immutable.of(name, summary, duration);
+        return Lists.immutable.of(name, summary, foot);
     }
 
     @Override
@@ -94,18 +101,14 @@ public final class StageHeader implements Card {
         int middle = box.y() + TOP + head / 2;
         int bottom = box.bottom() - 90;
         var marks = new Marks()
-                .path(
-                        Shapes.arrow(box, !first),
-                        Tone.INK,
-                        Stroke.of(Tone.INK, Width.HAIRLINE).dashed(Dash.SOLID))
-                .circle(x + CIRCLE, middle, CIRCLE, Tone.PAPER, Stroke.NONE)
-                .addAll(number.centred(x + CIRCLE, middle, Tone.INK, Anchor.MIDDLE))
-                .addAll(name.at(x + 2 * CIRCLE + 100, middle - name.height() / 2, Tone.PAPER))
-                .addAll(summary.at(x, box.y() + TOP + head + 60, Tone.PAPER));
-        if (!duration.isEmpty()) {
-            marks.icon(Symbol.CLOCK, x, bottom - duration.height() + 10, 170, Tone.PAPER)
-                    .addAll(duration.at(x + 260, bottom - duration.height(), Tone.PAPER));
-        }
+                .path(Shapes.arrow(box, !first), look.fill(), look.edge())
+                .circle(x + CIRCLE, middle, CIRCLE, look.words(), Stroke.NONE)
+                .addAll(number.centred(x + CIRCLE, middle, look.fill(), Anchor.MIDDLE))
+                .addAll(name.at(x + 2 * CIRCLE + 100, middle - name.height() / 2, look.words()))
+                .addAll(summary.at(x, box.y() + TOP + head + 60, look.words()));
+        stage.foot()
+                .ifPresent(last -> marks.icon(last.sign(), x, bottom - foot.height() + 10, 170, look.words())
+                        .addAll(foot.at(x + 260, bottom - foot.height(), look.words())));
         return new Group(key(), spoken(), box, marks.all());
     }
 
@@ -114,6 +117,9 @@ public final class StageHeader implements Card {
                 desk.words()
                         .of("stage.title", number.block().full(), stage.title().text()),
                 stage.title().language());
-        return Spoken.of(title, stage.summary().map(Said::text).orElse(""), stage.duration());
+        return Spoken.of(
+                title,
+                stage.summary().map(Said::text).orElse(""),
+                stage.foot().map(StageContent.Foot::spoken).orElse(""));
     }
 }

@@ -41,6 +41,11 @@ public final class MapWords {
         return LanguageNames.in(language).of(code);
     }
 
+    /** Whether there is a word for this key. */
+    public boolean knows(String key) {
+        return bundle.containsKey(key);
+    }
+
     public String of(String key) {
         return bundle.getString(key);
     }

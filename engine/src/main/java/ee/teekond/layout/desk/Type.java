@@ -9,6 +9,8 @@ public final class Type {
     public static final TypeStyle KICKER = new TypeStyle(150, Weight.BOLD, 90);
     public static final TypeStyle HEAD = new TypeStyle(150, Weight.BOLD, 60);
     public static final TypeStyle HERO = new TypeStyle(280, Weight.EXTRA_BOLD, -12);
+    public static final TypeStyle FIGURE = new TypeStyle(560, Weight.EXTRA_BOLD, -22);
+    public static final TypeStyle SHARE = new TypeStyle(420, Weight.EXTRA_BOLD, -22);
     public static final TypeStyle LEAD = TypeStyle.of(190, Weight.REGULAR);
     public static final TypeStyle NAME = new TypeStyle(300, Weight.EXTRA_BOLD, -12);
     public static final TypeStyle QUOTE = TypeStyle.of(220, Weight.SEMI_BOLD);

@@ -3,6 +3,7 @@ package ee.teekond.layout.lane;
 import ee.teekond.layout.band.BandGrid;
 import ee.teekond.layout.desk.Desk;
 import ee.teekond.layout.desk.Marks;
+import ee.teekond.layout.desk.Said;
 import ee.teekond.layout.desk.SetText;
 import ee.teekond.layout.desk.Type;
 import ee.teekond.layout.geometry.Box;
@@ -44,6 +45,17 @@ public final class LaneFrame {
         int measure = lane.equals("emotion") ? NARROW_MEASURE : MEASURE;
         this.name = desk.own(desk.words().of("lane." + lane), Type.LANE, measure, 3);
         this.note = noteKey.isEmpty() ? SetText.NONE : desk.own(desk.words().of(noteKey), Type.META, measure, 6);
+    }
+
+    /** The frame of a lane that has a name of its own; an empty note stands for no explanation. */
+    public LaneFrame(String lane, Symbol symbol, Said name, String note, BandGrid grid, Page page, Desk desk) {
+        this.lane = lane;
+        this.symbol = symbol;
+        this.grid = grid;
+        this.page = page;
+        this.desk = desk;
+        this.name = desk.set(name, Type.LANE, MEASURE, 4);
+        this.note = note.isEmpty() ? SetText.NONE : desk.own(note, Type.META, MEASURE, 6);
     }
 
     public BandGrid grid() {

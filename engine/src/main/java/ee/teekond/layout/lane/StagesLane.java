@@ -25,12 +25,28 @@ public final class StagesLane implements Lane {
     private final ImmutableList<? extends Card> headers;
     private final int height;
 
+    /** The headers of stages that look all the same. */
     public StagesLane(ImmutableList<StageContent> stages, BandGrid grid, Page page, Desk desk) {
+        this(stages, stages.collect(stage -> StageHeader.Look.PLAIN), grid, page, desk);
+    }
+
+    /** The headers of stages and how each looks. */
+    public StagesLane(
+            ImmutableList<StageContent> stages,
+            ImmutableList<StageHeader.Look> looks,
+            BandGrid grid,
+            Page page,
+            Desk desk) {
         this.desk = desk;
         this.spans = grid.slices().collect(slice -> span(slice, grid, page));
         this.headers = grid.slices()
                 .collectWithIndex((slice, i) -> new StageHeader(
-                        stages.get(slice.stage()), desk, spans.get(i).width(), i == 0, slice.continued()));
+                        stages.get(slice.stage()),
+                        looks.get(slice.stage()),
+                        desk,
+                        spans.get(i).width(),
+                        i == 0,
+                        slice.continued()));
         this.height = headers.collectInt(Card::height).max();
     }
 

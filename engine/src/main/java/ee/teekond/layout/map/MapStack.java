@@ -167,15 +167,9 @@ final class MapStack {
         }
     }
 
-    /** What a slice holds: its stage's things, or its share of them if the stage is cut. */
     private <T> ImmutableList<T> held(Slice slice, ImmutableList<T> things, Function<T, String> stage) {
         var id = content.stages().get(slice.stage()).id();
-        var all = things.select(thing -> stage.apply(thing).equals(id));
-        int columns = plan.stages().get(slice.stage());
-        int before = Math.toIntExact(plan.stages().take(slice.stage()).sumOfInt(Integer::intValue));
-        int from = all.size() * (slice.first() - before) / columns;
-        int to = all.size() * (slice.end() - before) / columns;
-        return all.drop(from).take(to - from);
+        return plan.share(slice, things.select(thing -> stage.apply(thing).equals(id)));
     }
 
     private void place(Lane lane) {

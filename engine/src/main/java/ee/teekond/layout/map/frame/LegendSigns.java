@@ -4,10 +4,10 @@ import ee.teekond.disclosure.Disclosed;
 import ee.teekond.layout.card.Chip;
 import ee.teekond.layout.card.Proof;
 import ee.teekond.layout.card.Shapes;
+import ee.teekond.layout.card.SourceContent;
 import ee.teekond.layout.card.Symbols;
 import ee.teekond.layout.desk.Desk;
 import ee.teekond.layout.desk.Marks;
-import ee.teekond.layout.desk.Said;
 import ee.teekond.layout.desk.Type;
 import ee.teekond.layout.frame.LegendBlock;
 import ee.teekond.layout.frame.LegendEntry;
@@ -22,7 +22,6 @@ import ee.teekond.layout.map.content.PainContent;
 import ee.teekond.layout.map.content.PracticeContent;
 import ee.teekond.layout.map.content.ProposalContent;
 import ee.teekond.layout.map.content.ServiceContent;
-import ee.teekond.layout.map.content.SourceContent;
 import ee.teekond.layout.map.content.StepContent;
 import ee.teekond.layout.paint.Stroke;
 import ee.teekond.layout.paint.Tone;
@@ -229,15 +228,10 @@ public final class LegendSigns {
 
     private LegendEntry source(SourceContent source) {
         var letter = desk.line(source.letter(), Type.TAG);
-        var title = source.date().isEmpty()
-                ? source.title()
-                : new Said(
-                        source.title().text() + ", " + source.date(),
-                        source.title().language());
         return new LegendEntry(
                 Math.max(180, letter.width()),
                 0,
-                desk.set(title, Type.META, width * 2 / 3, 3),
+                desk.set(source.dated(), Type.META, width * 2 / 3, 3),
                 (x, middle) -> letter.centred(x, middle, Tone.INK, Anchor.START));
     }
 }
