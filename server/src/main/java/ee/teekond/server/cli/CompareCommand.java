@@ -7,6 +7,7 @@ import ee.teekond.exchange.ComparisonReport;
 import ee.teekond.exchange.TableCsv;
 import ee.teekond.exchange.TableText;
 import ee.teekond.file.PlaceException;
+import ee.teekond.layout.frame.Paper;
 import ee.teekond.model.Document;
 import ee.teekond.model.Journey;
 import ee.teekond.model.Workspace;
@@ -40,7 +41,11 @@ final class CompareCommand implements Callable<Integer> {
     @Nullable
     private String with;
 
-    @Option(names = "--format", paramLabel = "FORMAT", defaultValue = "text", description = "text, csv or json.")
+    @Option(
+            names = "--format",
+            paramLabel = "FORMAT",
+            defaultValue = "text",
+            description = "text, csv, json or svg, the comparison map.")
     private Format format = Format.text;
 
     @Option(
@@ -58,7 +63,8 @@ final class CompareCommand implements Callable<Integer> {
     enum Format {
         text,
         csv,
-        json
+        json,
+        svg
     }
 
     @Override
@@ -67,7 +73,7 @@ final class CompareCommand implements Callable<Integer> {
         Lookup lookup = new Lookup(workspace, program.options.words());
         Document ours = lookup.document(Journey.KIND, journey);
         Comparison comparison = Comparison.of(workspace, ours, other(workspace, lookup, ours), program.options.asOf());
-        print(new ComparisonReport(workspace, comparison, program.options.language()), comparison);
+        print(workspace, new ComparisonReport(workspace, comparison, program.options.language()), comparison);
         boolean failed = comparison.differences().anySatisfy(difference -> difference.kind() == failOn);
         return failed ? ExitCode.FINDINGS : ExitCode.OK;
     }
@@ -81,7 +87,7 @@ final class CompareCommand implements Callable<Integer> {
                         ExitCode.USAGE, program.options.words().say("compare.no-basis", journey)));
     }
 
-    private void print(ComparisonReport report, Comparison comparison) {
+    private void print(Workspace workspace, ComparisonReport report, Comparison comparison) {
         PrintWriter out = spec.commandLine().getOut();
         switch (format) {
             case text ->
@@ -90,6 +96,7 @@ final class CompareCommand implements Callable<Integer> {
                         + TableText.write(report.differences(), TableFormat.terminalWidth()));
             case csv -> out.print(TableCsv.write(report.everything()));
             case json -> out.print(ComparisonJson.write(comparison));
+            case svg -> out.print(Pictures.comparison(workspace, comparison, Paper.SCREEN, program.options));
         }
     }
 }
