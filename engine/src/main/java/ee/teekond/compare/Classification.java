@@ -1,144 +1,214 @@
 package ee.teekond.compare;
 
+import ee.teekond.compare.match.Match;
+import ee.teekond.compare.match.Matching;
+import ee.teekond.compare.match.Outline;
+import ee.teekond.compare.match.Pair;
+import ee.teekond.compare.match.Point;
 import ee.teekond.model.Deviation;
 import ee.teekond.model.DeviationKind;
-import ee.teekond.model.Document;
 import ee.teekond.model.Element;
+import ee.teekond.model.Sample;
 import ee.teekond.model.Service;
 import ee.teekond.model.Text;
 import ee.teekond.model.Workspace;
+import java.util.Arrays;
 import java.util.Optional;
 import org.eclipse.collections.api.list.ImmutableList;
 import org.eclipse.collections.api.list.MutableList;
-import org.eclipse.collections.api.map.ImmutableMap;
 import org.eclipse.collections.api.map.MutableMap;
 import org.eclipse.collections.impl.factory.Lists;
 import org.eclipse.collections.impl.factory.Maps;
 
-/** Says of every item of two journeys how it relates to the other journey. For one thread. */
+/** Says of every point of two matched journeys how it relates to the other journey. For one thread. */
 final class Classification {
 
     private final Workspace workspace;
-    private final Document ours;
-    private final Document theirs;
     private final Matching matching;
+    private final Outline ours;
+    private final Outline theirs;
     private final Fields fields;
     private final Moves moves;
-    private final ImmutableMap<String, Deviation> deviations;
+    private final Stages stages;
+    private final MutableMap<String, Deviation> deviations = Maps.mutable.empty();
 
-    Classification(Workspace workspace, Document ours, Document theirs) {
+    Classification(Workspace workspace, Matching matching) {
         this.workspace = workspace;
-        this.ours = ours;
-        this.theirs = theirs;
-        matching = new Matching(ours, theirs);
-        fields = new Fields(ours, theirs, matching);
-        moves = new Moves(ours, theirs, matching);
-        MutableMap<String, Deviation> noted = Maps.mutable.empty();
-        ours.all(Deviation.KIND).forEach(deviation -> noted.put(deviation.counterpart(), deviation));
-        deviations = noted.toImmutable();
+        this.matching = matching;
+        ours = matching.ours();
+        theirs = matching.theirs();
+        fields = new Fields(matching);
+        moves = new Moves(matching);
+        stages = new Stages(matching);
+        ours.journey()
+                .children(ours.journey().root(), Deviation.KIND)
+                .forEach(noted -> deviations.put(noted.counterpart(), noted));
     }
 
     /** What the other journey has, and after each what only this journey has there. */
     ImmutableList<Difference> differences() {
-        MutableList<Item> places = Lists.mutable.withAll(Item.of(theirs));
-        MutableMap<Item, Difference> differences = Maps.mutable.empty();
-        places.forEach(their -> differences.put(their, theirs(their)));
-        int after = 0;
-        for (Item our : Item.of(ours)) {
-            Optional<Item> their = matching.theirs(our);
-            if (their.isPresent()) {
-                after = places.indexOf(their.get()) + 1;
+        int[] firstAfter = nowhere(theirs.size() + 1);
+        int[] next = new int[ours.size()];
+        queueAdded(firstAfter, next);
+        MutableList<Difference> rows = Lists.mutable.withInitialCapacity(theirs.size() + ours.size());
+        addAfter(Point.NOWHERE, firstAfter, next, rows);
+        for (Point their : theirs.points()) {
+            Optional<Pair> foremost = matching.ofTheirs(their);
+            if (foremost.isEmpty()) {
+                rows.add(missing(their));
+            } else if (matching.hasSeveral()) {
+                addSeveral(foremost.get(), rows);
             } else {
-                Item added = new Item(our.type(), "+" + our.id(), our.touchpoint());
-                places.add(after, added);
-                differences.put(added, added(our));
-                after++;
+                rows.add(matched(foremost.get()));
+            }
+            addAfter(their.place(), firstAfter, next, rows);
+        }
+        return rows.toImmutable();
+    }
+
+    /** Puts each point only this journey has behind the counterpart of the one before it. */
+    private void queueAdded(int[] firstAfter, int[] next) {
+        int[] lastAfter = nowhere(firstAfter.length);
+        int after = Point.NOWHERE;
+        for (Point our : ours.points()) {
+            Optional<Pair> pair = matching.ofOurs(our);
+            if (pair.isPresent()) {
+                after = pair.get().their().place();
+            } else {
+                next[our.place()] = Point.NOWHERE;
+                int last = lastAfter[after + 1];
+                if (last == Point.NOWHERE) {
+                    firstAfter[after + 1] = our.place();
+                } else {
+                    next[last] = our.place();
+                }
+                lastAfter[after + 1] = our.place();
             }
         }
-        return places.collect(differences::get).toImmutable();
     }
 
-    private Difference theirs(Item their) {
-        return matching.ours(their).map(our -> matched(our, their)).orElseGet(() -> missing(their));
-    }
-
-    private Difference matched(Item our, Item their) {
-        Element mine = our.in(ours);
-        Element other = their.in(theirs);
-        ImmutableList<FieldChange> changes = our.isService() ? Lists.immutable.empty() : fields.changes(mine, other);
-        return row(
-                changes.isEmpty() ? DifferenceKind.SAME : DifferenceKind.ADAPTED,
-                Optional.of(our),
-                Optional.of(their),
-                changes);
-    }
-
-    private Difference missing(Item their) {
-        DifferenceKind kind = isExcused(their) ? DifferenceKind.NOT_APPLICABLE : DifferenceKind.MISSING;
-        return row(kind, Optional.empty(), Optional.of(their), Lists.immutable.empty());
-    }
-
-    private Difference added(Item our) {
-        return row(DifferenceKind.ADDED, Optional.of(our), Optional.empty(), Lists.immutable.empty());
-    }
-
-    /** Whether the item, or a touchpoint or stage it belongs to and that is missing too, is said not to apply and why. */
-    private boolean isExcused(Item their) {
-        if (deviation(their.id())
-                .filter(noted -> noted.kind() == DeviationKind.NOT_APPLICABLE
-                        && noted.reason().isPresent())
-                .isPresent()) {
-            return true;
+    private void addAfter(int their, int[] firstAfter, int[] next, MutableList<Difference> rows) {
+        for (int our = firstAfter[their + 1]; our != Point.NOWHERE; our = next[our]) {
+            rows.add(added(ours.at(our)));
         }
-        Optional<Element> above = their.isService() ? Optional.of(their.in(theirs)) : theirs.owner(their.id());
-        return above.flatMap(owner -> Item.of(owner))
-                .filter(owner -> matching.ours(owner).isEmpty())
-                .filter(this::isExcused)
-                .isPresent();
     }
 
-    private Optional<Deviation> deviation(String id) {
-        return Optional.ofNullable(deviations.get(id));
+    private void addSeveral(Pair foremost, MutableList<Difference> rows) {
+        ImmutableList<Pair> parts = matching.split(foremost.their());
+        if (parts.notEmpty()) {
+            parts.forEach(part -> rows.add(matched(part, Optional.of(DifferenceKind.SPLIT))));
+        } else if (matching.merged(foremost.our()).notEmpty()) {
+            rows.add(matched(foremost, Optional.of(DifferenceKind.MERGED)));
+        } else {
+            rows.add(matched(foremost));
+        }
     }
 
-    private Difference row(
-            DifferenceKind kind, Optional<Item> our, Optional<Item> their, ImmutableList<FieldChange> changes) {
-        Item shown = our.or(() -> their).orElseThrow();
-        Document home = our.isPresent() ? ours : theirs;
-        Optional<Deviation> noted =
-                their.flatMap(item -> deviation(item.id())).or(() -> our.flatMap(item -> deviation(item.id())));
+    private Difference matched(Pair pair) {
+        return matched(pair, Optional.empty());
+    }
+
+    private Difference matched(Pair pair, Optional<DifferenceKind> several) {
+        Point our = pair.our();
+        Point their = pair.their();
+        ImmutableList<FieldChange> changes = our.isUse() ? Lists.immutable.empty() : fields.changes(our, their);
+        DifferenceKind kind = changes.isEmpty() ? DifferenceKind.SAME : DifferenceKind.ADAPTED;
+        Optional<String> element = Optional.of(our.id());
         return new Difference(
-                kind,
-                our.filter(moves::contains).isPresent(),
-                our.map(Item::id),
-                their.map(Item::id),
-                shown.type(),
-                shown.touchpoint(),
-                their.flatMap(item -> item.stage(theirs)).or(() -> our.flatMap(this::stage)),
-                title(shown, home),
+                several.orElse(kind),
+                moves.contains(pair),
+                element,
+                our.id().equals(their.id()) ? element : Optional.of(their.id()),
+                our.kind().name(),
+                our.touchpoint(),
+                stages.of(pair),
+                title(our),
                 changes,
-                our.flatMap(matching::by),
+                Optional.of(pair.match()),
+                noted(Optional.of(their), Optional.of(our)).map(Deviation::kind),
+                noted(Optional.of(their), Optional.of(our)).flatMap(Deviation::reason),
+                isSample(our) || isSample(their));
+    }
+
+    private Difference missing(Point their) {
+        Optional<Deviation> noted = noted(Optional.of(their), Optional.empty());
+        return new Difference(
+                isExcused(their) ? DifferenceKind.NOT_APPLICABLE : DifferenceKind.MISSING,
+                false,
+                Optional.empty(),
+                Optional.of(their.id()),
+                their.kind().name(),
+                their.touchpoint(),
+                stages.ofTheirs(their),
+                title(their),
+                Lists.immutable.empty(),
+                Optional.empty(),
                 noted.map(Deviation::kind),
                 noted.flatMap(Deviation::reason),
-                our.filter(item -> isSample(item, ours)).isPresent()
-                        || their.filter(item -> isSample(item, theirs)).isPresent());
+                isSample(their));
     }
 
-    private Optional<String> stage(Item our) {
-        return our.stage(ours).map(stage -> matching.counterpart(stage).orElse(stage));
+    private Difference added(Point our) {
+        Optional<Deviation> noted = noted(Optional.empty(), Optional.of(our));
+        return new Difference(
+                DifferenceKind.ADDED,
+                false,
+                Optional.of(our.id()),
+                Optional.empty(),
+                our.kind().name(),
+                our.touchpoint(),
+                stages.ofOurs(our),
+                title(our),
+                Lists.immutable.empty(),
+                Optional.<Match>empty(),
+                noted.map(Deviation::kind),
+                noted.flatMap(Deviation::reason),
+                isSample(our));
     }
 
-    private Text title(Item item, Document home) {
+    /** Whether the point, or a touchpoint or stage it belongs to and that is missing too, is said not to apply and why. */
+    private boolean isExcused(Point their) {
+        if (deviations.isEmpty()) {
+            return false;
+        }
+        Deviation noted = deviations.get(their.id());
+        if (noted != null
+                && noted.kind() == DeviationKind.NOT_APPLICABLE
+                && noted.reason().isPresent()) {
+            return true;
+        }
+        if (their.owner() == Point.NOWHERE) {
+            return false;
+        }
+        Point owner = theirs.at(their.owner());
+        return matching.ofTheirs(owner).isEmpty() && isExcused(owner);
+    }
+
+    /** What the municipality has noted about a point, by the other journey's id for it or else by ours. */
+    private Optional<Deviation> noted(Optional<Point> their, Optional<Point> our) {
+        return deviations.isEmpty()
+                ? Optional.empty()
+                : their.map(point -> deviations.get(point.id())).or(() -> our.map(point -> deviations.get(point.id())));
+    }
+
+    private Text title(Point point) {
         Optional<? extends Element> named =
-                item.isService() ? workspace.find(Service.KIND, item.id()) : Optional.of(item.in(home));
+                point.isUse() ? workspace.find(Service.KIND, point.id()) : Optional.of(point.element());
         return named.flatMap(Element::caption).orElse(Text.EMPTY);
     }
 
-    private static boolean isSample(Item item, Document home) {
-        Element element = item.in(home);
-        String[] read = item.isService()
-                ? new String[] {"services"}
-                : Fields.compared(element).toArray(new String[0]);
-        return home.isSample(element, read);
+    private static boolean isSample(Point point) {
+        Sample sample = point.element().marks().sample();
+        return point.sample()
+                || (sample.any()
+                        && (point.isUse()
+                                ? sample.covers("services")
+                                : Fields.compared(point.kind()).anySatisfy(field -> sample.covers(field.name()))));
+    }
+
+    private static int[] nowhere(int size) {
+        int[] places = new int[size];
+        Arrays.fill(places, Point.NOWHERE);
+        return places;
     }
 }

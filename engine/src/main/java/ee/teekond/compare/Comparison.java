@@ -1,6 +1,6 @@
 package ee.teekond.compare;
 
-import ee.teekond.compare.Coverage.Share;
+import ee.teekond.compare.match.Matching;
 import ee.teekond.model.Document;
 import ee.teekond.model.Edition;
 import ee.teekond.model.Journey;
@@ -13,14 +13,15 @@ import ee.teekond.model.descriptor.Kind;
 import java.time.LocalDate;
 import java.util.Optional;
 import org.eclipse.collections.api.list.ImmutableList;
+import org.eclipse.collections.api.multimap.list.ImmutableListMultimap;
 
 /**
  * A journey laid beside another, usually the reference it is based on.
  *
  * <p>Structure and offers are two figures. By structure, a touchpoint of the other journey is covered if this one has it,
- * as it is or adapted; a service, if the matching touchpoint or another one uses it. What is said not to apply, with a
- * reason, leaves the total. By offers, the services of the other journey's touchpoints are counted as the municipality
- * offers them on the day, whether the journey uses them or not.
+ * as it is or adapted, split or merged; a service, if the matching touchpoint or another one uses it. What is said not to
+ * apply, with a reason, leaves the total; what only this journey has never raises it. By offers, the services of the other
+ * journey's touchpoints are counted as the municipality offers them on the day, whether the journey uses them or not.
  *
  * @param journey id of this journey
  * @param with the other journey
@@ -42,21 +43,22 @@ public record Comparison(
 
     /** Lays {@code journey} beside {@code with}, offers as on a day. */
     public static Comparison of(Workspace workspace, Document journey, Document with, LocalDate asOf) {
-        ImmutableList<Difference> differences = new Classification(workspace, journey, with).differences();
-        ImmutableList<StageCoverage> stages = with.all(Stage.KIND)
-                .collect(stage -> new StageCoverage(
-                        stage.id(),
-                        coverage(differences.select(difference ->
-                                difference.stage().filter(stage.id()::equals).isPresent()))));
+        ImmutableList<Difference> differences =
+                new Classification(workspace, Matching.of(workspace, journey, with)).differences();
+        ImmutableList<Difference> counted = Count.withoutFurtherParts(differences);
+        ImmutableListMultimap<String, Difference> byStage =
+                counted.groupBy(difference -> difference.stage().orElse(""));
+        ImmutableList<StageCoverage> stages = with.children(with.root(), Stage.KIND)
+                .collect(stage -> new StageCoverage(stage.id(), coverage(byStage.get(stage.id()))));
         Optional<ImmutableList<Standing>> standings = Journey.KIND
                 .cast(journey.root())
                 .flatMap(Journey::municipality)
-                .map(place -> standings(workspace, place, differences, asOf));
+                .map(place -> standings(workspace, place, counted, asOf));
         return new Comparison(
                 journey.id(),
                 Edition.of(with),
                 asOf,
-                coverage(differences),
+                coverage(counted),
                 stages,
                 standings.map(Offered::of),
                 differences,
@@ -74,9 +76,12 @@ public record Comparison(
                         id -> workspace.document(Journey.KIND, Edition.of(id).id())));
     }
 
-    /** How many elements of a kind relate like this. */
+    /**
+     * How many elements of a kind relate like this. Those of the other journey are counted, each once however many parts it
+     * was split into; only what was added is counted in this journey.
+     */
     public int count(Kind<?> type, DifferenceKind kind) {
-        return count(differences, type, kind);
+        return Count.of(Count.withoutFurtherParts(differences), type).of(kind);
     }
 
     private static ImmutableList<Standing> standings(
@@ -90,15 +95,8 @@ public record Comparison(
     }
 
     private static Coverage coverage(ImmutableList<Difference> differences) {
-        return new Coverage(share(differences, Touchpoint.KIND), share(differences, Service.KIND));
-    }
-
-    private static Share share(ImmutableList<Difference> differences, Kind<?> type) {
-        int covered = count(differences, type, DifferenceKind.SAME) + count(differences, type, DifferenceKind.ADAPTED);
-        return new Share(covered, covered + count(differences, type, DifferenceKind.MISSING));
-    }
-
-    private static int count(ImmutableList<Difference> differences, Kind<?> type, DifferenceKind kind) {
-        return differences.count(difference -> difference.type().equals(type.name()) && difference.kind() == kind);
+        return new Coverage(
+                Count.of(differences, Touchpoint.KIND).share(),
+                Count.of(differences, Service.KIND).share());
     }
 }

@@ -1,27 +1,35 @@
 package ee.teekond.compare;
 
-import ee.teekond.model.Document;
+import ee.teekond.compare.match.Matching;
+import ee.teekond.compare.match.Point;
 import ee.teekond.model.Element;
-import ee.teekond.model.Language;
+import ee.teekond.model.PainPoint;
+import ee.teekond.model.Proposal;
+import ee.teekond.model.Stage;
 import ee.teekond.model.Text;
+import ee.teekond.model.Touchpoint;
 import ee.teekond.model.descriptor.Field;
+import ee.teekond.model.descriptor.Kind;
 import java.util.Optional;
 import org.eclipse.collections.api.list.ImmutableList;
+import org.eclipse.collections.api.list.MutableList;
+import org.eclipse.collections.api.map.ImmutableMap;
 import org.eclipse.collections.api.set.ImmutableSet;
 import org.eclipse.collections.impl.factory.Lists;
+import org.eclipse.collections.impl.factory.Maps;
 import org.eclipse.collections.impl.factory.Sets;
 
 /**
  * Compares the fields of two matched elements by their descriptor table.
  *
  * <p>Left out is what says how a municipality fares rather than how its journey goes: emotions, moments of truth, who is
- * responsible, what has become of a proposal, evidence and notes. Two texts are the same if they agree in every language both are written in, so a
- * translation that is still missing is no adaptation. The services of a touchpoint and the pain points a proposal
- * addresses have no order.
+ * responsible, what has become of a proposal, evidence and notes. Two texts are the same if they agree in every language
+ * both are written in, so a translation that is still missing is no adaptation. The services of a touchpoint and the pain
+ * points a proposal addresses have no order.
  */
 final class Fields {
 
-    private static final ImmutableList<String> LEFT_OUT = Lists.immutable.with(
+    private static final ImmutableSet<String> LEFT_OUT = Sets.immutable.with(
             "origin",
             "emotion",
             "momentOfTruth",
@@ -33,67 +41,85 @@ final class Fields {
             "note",
             "sample");
 
+    private static final ImmutableMap<Kind<?>, ImmutableList<Field>> COMPARED = Lists.immutable
+            .<Kind<?>>with(Stage.KIND, Touchpoint.KIND, PainPoint.KIND, Proposal.KIND)
+            .toImmutableMap(kind -> kind, kind -> kind.fields().reject(field -> LEFT_OUT.contains(field.name())));
+
+    /** Fields that name other elements: what they say depends on which elements belong together. */
+    private static final ImmutableMap<String, Sameness> LINKING =
+            Maps.immutable.with("next", Fields::leadToTheSame, "addresses", Fields::addressTheSame);
+
     private final Matching matching;
     private final Ways ways;
 
-    Fields(Document ours, Document theirs, Matching matching) {
+    Fields(Matching matching) {
         this.matching = matching;
-        this.ways = new Ways(ours, theirs, matching);
+        this.ways = new Ways(matching);
     }
 
-    /** The names of the fields that count for an element. */
-    static ImmutableList<String> compared(Element element) {
-        return element.descriptor().fields().collect(Field::name).reject(LEFT_OUT::contains);
+    /** The fields that count for an element of a kind. */
+    static ImmutableList<Field> compared(Kind<?> kind) {
+        return COMPARED.getIfAbsentValue(kind, Lists.immutable.empty());
     }
 
     /** What changed from their element to ours. */
-    ImmutableList<FieldChange> changes(Element our, Element their) {
-        return our.descriptor()
-                .fields()
-                .reject(field -> LEFT_OUT.contains(field.name()))
-                .reject(field -> same(field, our, their))
-                .collect(field -> new FieldChange(field, their.get(field), our.get(field)));
+    ImmutableList<FieldChange> changes(Point our, Point their) {
+        MutableList<FieldChange> changes = Lists.mutable.empty();
+        for (Field field : compared(our.kind())) {
+            if (!isSame(field, our, their)) {
+                changes.add(new FieldChange(
+                        field, their.element().get(field), our.element().get(field)));
+            }
+        }
+        return changes.toImmutable();
     }
 
-    private boolean same(Field field, Element our, Element their) {
-        Optional<Object> mine = our.get(field);
-        Optional<Object> others = their.get(field);
-        return switch (field.name()) {
-            case "next" -> ways.same(our.id(), their.id());
-            case "services" -> ids(mine).equals(ids(others));
-            case "addresses" ->
-                ids(mine).collect(id -> matching.counterpart(id).orElse(id)).equals(ids(others));
-            default -> mine.equals(others) || sameText(mine, others);
-        };
+    /** Whether a field of ours says the same as one of theirs. */
+    private interface Sameness {
+        boolean test(Fields fields, Point our, Point their);
+    }
+
+    private boolean isSame(Field field, Point our, Point their) {
+        Sameness linking = LINKING.get(field.name());
+        if (linking != null) {
+            return linking.test(this, our, their);
+        }
+        Element mine = our.element();
+        Element others = their.element();
+        return mine == others || our.kind().agree(mine, others, field) || sameValue(mine.get(field), others.get(field));
+    }
+
+    private boolean leadToTheSame(Point our, Point their) {
+        return ways.same(our, their);
+    }
+
+    private boolean addressTheSame(Point our, Point their) {
+        return our.element() instanceof Proposal mine
+                && their.element() instanceof Proposal others
+                && mine.addresses()
+                        .collect(id -> matching.counterpart(id).orElse(id))
+                        .toSet()
+                        .equals(others.addresses().toSet());
+    }
+
+    private static boolean sameValue(Optional<Object> mine, Optional<Object> others) {
+        return mine.equals(others) || sameText(mine, others) || sameIds(mine, others);
+    }
+
+    /** The services of a touchpoint are the only list of plain names that is compared; it has no order. */
+    private static boolean sameIds(Optional<Object> mine, Optional<Object> others) {
+        return mine.orElse("") instanceof ImmutableList<?> left
+                && others.orElse("") instanceof ImmutableList<?> right
+                && left.toSet().equals(right.toSet());
     }
 
     /** Whether two texts agree in every language both are written in; nothing agrees with nothing only. */
     static boolean sameText(Optional<?> mine, Optional<?> others) {
-        return text(mine)
-                .flatMap(left -> text(others).map(right -> agree(left, right)))
-                .orElse(false);
-    }
-
-    private static boolean agree(Text left, Text right) {
-        ImmutableList<Language> shared = left.wordings()
-                .keysView()
-                .select(right.wordings()::containsKey)
-                .toList()
-                .toImmutable();
-        return left.equals(right)
-                || (shared.notEmpty()
-                        && shared.allSatisfy(
-                                language -> left.forReader(language).equals(right.forReader(language))));
+        return text(mine).flatMap(left -> text(others).map(left::agreesWith)).orElse(false);
     }
 
     /** The value as a text, an absent one as an empty text; empty when it is something else. */
     private static Optional<Text> text(Optional<?> value) {
         return value.isPresent() ? value.filter(Text.class::isInstance).map(Text.class::cast) : Optional.of(Text.EMPTY);
-    }
-
-    private static ImmutableSet<String> ids(Optional<Object> value) {
-        return value.isPresent() && value.get() instanceof ImmutableList<?> list
-                ? list.collect(String::valueOf).toSet().toImmutable()
-                : Sets.immutable.empty();
     }
 }

@@ -1,69 +1,69 @@
 package ee.teekond.compare;
 
-import ee.teekond.model.Document;
-import ee.teekond.model.PainPoint;
+import ee.teekond.compare.match.Matching;
+import ee.teekond.compare.match.Outline;
+import ee.teekond.compare.match.Pair;
+import ee.teekond.compare.match.Point;
+import ee.teekond.model.Proposal;
 import ee.teekond.model.Stage;
 import ee.teekond.model.Touchpoint;
 import java.util.Optional;
-import org.eclipse.collections.api.list.ImmutableList;
-import org.eclipse.collections.api.set.MutableSet;
-import org.eclipse.collections.impl.factory.Lists;
-import org.eclipse.collections.impl.factory.Sets;
 
 /**
- * Finds the elements that stand in another place than their counterparts: under another owner, or in another order among
- * those that stayed. The longest run that kept its order has not moved, so one drag is one move. For one thread.
+ * Finds the points that stand in another place than their counterparts: under another owner, or in another order among those
+ * that stayed. The longest run that kept its order has not moved. Of neighbours that moved together, or were turned round
+ * together, only the first has: so one drag of one step or of ten is one move, and so is a list read backwards.
  */
 final class Moves {
 
-    private final Document ours;
-    private final Document theirs;
     private final Matching matching;
-    private final MutableSet<Item> moved = Sets.mutable.empty();
+    private final Outline ours;
+    private final Outline theirs;
+    private final boolean[] moved;
 
-    Moves(Document ours, Document theirs, Matching matching) {
-        this.ours = ours;
-        this.theirs = theirs;
+    Moves(Matching matching) {
         this.matching = matching;
-        ImmutableList<Item> items =
-                Item.of(ours).select(our -> matching.theirs(our).isPresent());
-        moved.addAllIterable(items.select(this::hasOtherOwner));
-        items.select(our -> our.is(Stage.KIND) || our.is(Touchpoint.KIND))
-                .reject(moved::contains)
-                .groupBy(our -> our.type() + " " + ours.owner(our.id()).map(owner -> owner.id()))
-                .forEachKeyMultiValues((place, siblings) -> moved.addAllIterable(outOfOrder(siblings)));
-    }
-
-    /** Whether an item of this journey stands elsewhere than its counterpart. */
-    boolean contains(Item our) {
-        return moved.contains(our);
-    }
-
-    private boolean hasOtherOwner(Item our) {
-        Item their = matching.theirs(our).orElseThrow();
-        if (our.isService()) {
-            return !our.touchpoint().flatMap(matching::counterpart).equals(their.touchpoint());
+        ours = matching.ours();
+        theirs = matching.theirs();
+        moved = new boolean[ours.size()];
+        Siblings siblings = new Siblings(ours.size());
+        for (Point our : ours.points()) {
+            if (our.is(Stage.KIND) || our.is(Touchpoint.KIND)) {
+                stayed(our).ifPresent(pair -> siblings.add(pair));
+            }
         }
-        return (our.is(Touchpoint.KIND) || our.is(PainPoint.KIND))
-                && !owner(ours, our).flatMap(matching::counterpart).equals(owner(theirs, their));
+        siblings.markMoved(moved);
     }
 
-    private Iterable<Item> outOfOrder(Iterable<Item> siblings) {
-        ImmutableList<Item> written = Lists.immutable.withAll(siblings);
-        ImmutableList<Item> kept =
-                Longest.increasing(written, our -> position(matching.theirs(our).orElseThrow()));
-        return written.reject(kept::contains);
+    /** Whether ours stands elsewhere than its counterpart. */
+    boolean contains(Pair pair) {
+        return moved[pair.our().place()] || hasOtherOwner(pair);
     }
 
-    private int position(Item their) {
-        return theirs.owner(their.id())
-                .map(owner -> theirs.children(
-                                owner.id(), theirs.owners().get(their.id()).slot())
-                        .indexOf(their.id()))
-                .orElse(0);
+    /** The pair of ours, if both are the other's foremost counterpart and neither went to another owner. */
+    private Optional<Pair> stayed(Point our) {
+        return matching.ofOurs(our)
+                .filter(pair -> matching.ofTheirs(pair.their())
+                                .filter(back -> back == pair)
+                                .isPresent()
+                        && !hasOtherOwner(pair));
     }
 
-    private static Optional<String> owner(Document journey, Item item) {
-        return journey.owner(item.id()).map(owner -> owner.id());
+    private boolean hasOtherOwner(Pair pair) {
+        int our = pair.our().owner();
+        int their = pair.their().owner();
+        if (pair.our().is(Stage.KIND) || pair.our().is(Proposal.KIND)) {
+            return false;
+        }
+        if (our == Point.NOWHERE || their == Point.NOWHERE) {
+            return our != their;
+        }
+        return !areCounterparts(ours.at(our), theirs.at(their));
+    }
+
+    private boolean areCounterparts(Point our, Point their) {
+        Optional<Pair> pair = matching.ofOurs(our);
+        return pair.filter(found -> found.their() == their).isPresent()
+                || matching.ofTheirs(their).filter(found -> found.our() == our).isPresent();
     }
 }

@@ -1,9 +1,10 @@
 package ee.teekond.compare;
 
-import ee.teekond.graph.JourneyGraph;
-import ee.teekond.graph.Link;
-import ee.teekond.model.Document;
-import ee.teekond.model.Touchpoint;
+import ee.teekond.compare.match.Matching;
+import ee.teekond.compare.match.Pair;
+import ee.teekond.compare.match.Point;
+import ee.teekond.model.Flow;
+import ee.teekond.model.FlowKind;
 import java.util.Optional;
 import java.util.function.Function;
 import org.eclipse.collections.api.list.ImmutableList;
@@ -21,62 +22,85 @@ import org.eclipse.collections.impl.factory.Sets;
  */
 final class Ways {
 
-    private final JourneyGraph our;
-    private final JourneyGraph their;
-    private final Function<String, Optional<String>> ourTarget;
-    private final Function<String, Optional<String>> theirTarget;
+    private final Onward our;
+    private final Onward their;
+    private final Function<Point, Optional<Point>> ourTarget;
+    private final Function<Point, Optional<Point>> theirTarget;
 
-    Ways(Document ours, Document theirs, Matching matching) {
-        our = JourneyGraph.of(ours);
-        their = JourneyGraph.of(theirs);
-        ourTarget = matching::counterpart;
-        theirTarget = id -> matching.ours(new Item(Touchpoint.KIND.name(), id, Optional.empty()))
-                .map(found -> id);
+    Ways(Matching matching) {
+        our = new Onward(matching.ours());
+        their = new Onward(matching.theirs());
+        ourTarget = point -> matching.ofOurs(point).map(Pair::their);
+        theirTarget = point -> matching.ofTheirs(point).map(Pair::their);
     }
+
+    /** A way and the touchpoint it starts at, which need not be the one asked about. */
+    private record Way(Point from, Flow flow) {}
 
     /** Whether a touchpoint of ours leads where its counterpart leads, in the same manner. */
-    boolean same(String ourId, String theirId) {
-        if (our.isImplied() && their.isImplied()) {
+    boolean same(Point ourStep, Point theirStep) {
+        if ((our.isImplied() && their.isImplied()) || sameOneByOne(ourStep, theirStep)) {
             return true;
         }
-        MutableMap<String, Link> mine = from(our, ourId, ourTarget);
-        MutableMap<String, Link> others = from(their, theirId, theirTarget);
+        MutableMap<Point, Way> mine = from(our, ourStep, ourTarget);
+        MutableMap<Point, Way> others = from(their, theirStep, theirTarget);
         return mine.size() == others.size()
-                && mine.keyValuesView()
-                        .allSatisfy(way -> Optional.ofNullable(others.get(way.getOne()))
-                                .filter(other -> sameManner(way.getTwo(), ourId, other, theirId))
-                                .isPresent())
-                && loops(our, ourId, ourTarget).equals(loops(their, theirId, theirTarget));
+                && mine.keyValuesView().allSatisfy(way -> {
+                    Way other = others.get(way.getOne());
+                    return other != null && sameManner(way.getTwo(), ourStep, other, theirStep);
+                })
+                && loops(our, ourStep, ourTarget).equals(loops(their, theirStep, theirTarget));
     }
 
-    private static boolean sameManner(Link mine, String ourId, Link other, String theirId) {
-        boolean direct = mine.from().equals(ourId) && other.from().equals(theirId);
-        return !direct
-                || (mine.kind() == other.kind()
-                        && mine.when().equals(other.when())
-                        && Fields.sameText(mine.label(), other.label()));
+    /** The usual case, found quickly: the same written ways in the same order, each to a touchpoint that both have. */
+    private boolean sameOneByOne(Point ourStep, Point theirStep) {
+        ImmutableList<Flow> mine = Onward.written(ourStep);
+        ImmutableList<Flow> others = Onward.written(theirStep);
+        if (mine.size() != others.size() || our.isImplied() || their.isImplied()) {
+            return false;
+        }
+        for (int i = 0; i < mine.size(); i++) {
+            Flow one = mine.get(i);
+            Flow other = others.get(i);
+            Optional<Point> to = our.target(one).flatMap(ourTarget);
+            if (to.isEmpty() || !to.equals(their.target(other)) || !sameManner(one, other)) {
+                return false;
+            }
+        }
+        return true;
     }
 
-    private static ImmutableSet<String> loops(
-            JourneyGraph graph, String id, Function<String, Optional<String>> target) {
-        return graph.loops()
-                .select(link -> link.from().equals(id))
-                .flatCollect(link ->
-                        Lists.immutable.withAll(target.apply(link.to()).stream().toList()))
+    private static boolean sameManner(Way mine, Point ourStep, Way other, Point theirStep) {
+        boolean direct = mine.from() == ourStep && other.from() == theirStep;
+        return !direct || sameManner(mine.flow(), other.flow());
+    }
+
+    private static boolean sameManner(Flow mine, Flow other) {
+        return mine.kind() == other.kind()
+                && mine.when().equals(other.when())
+                && Fields.sameText(mine.label(), other.label());
+    }
+
+    private static ImmutableSet<Point> loops(Onward onward, Point step, Function<Point, Optional<Point>> target) {
+        return Onward.written(step)
+                .select(flow -> flow.kind() == FlowKind.LOOP_BACK)
+                .flatCollect(flow -> Lists.immutable.withAll(
+                        onward.target(flow).flatMap(target).stream().toList()))
                 .toSet()
                 .toImmutable();
     }
 
     /** The first way found to each touchpoint both journeys have, by that journey's counterpart. */
-    private static MutableMap<String, Link> from(
-            JourneyGraph graph, String id, Function<String, Optional<String>> target) {
-        MutableMap<String, Link> ways = Maps.mutable.empty();
-        MutableSet<String> passed = Sets.mutable.empty();
-        ImmutableList<String> through = Lists.immutable.with(id);
+    private static MutableMap<Point, Way> from(Onward onward, Point step, Function<Point, Optional<Point>> target) {
+        MutableMap<Point, Way> ways = Maps.mutable.empty();
+        MutableSet<Point> passed = Sets.mutable.empty();
+        ImmutableList<Point> through = Lists.immutable.with(step);
         while (through.notEmpty()) {
-            ImmutableList<Link> links = through.flatCollect(graph::from);
-            links.forEach(link -> target.apply(link.to()).ifPresent(to -> ways.getIfAbsentPut(to, link)));
-            through = links.collect(Link::to).select(next -> target.apply(next).isEmpty() && passed.add(next));
+            ImmutableList<Way> here =
+                    through.flatCollect(point -> onward.from(point).collect(flow -> new Way(point, flow)));
+            here.forEach(way -> target.apply(onward.to(way.flow())).ifPresent(to -> ways.getIfAbsentPut(to, way)));
+            through = here.collect(way -> onward.to(way.flow()))
+                    .select(next -> target.apply(next).isEmpty() && passed.add(next));
         }
         return ways;
     }

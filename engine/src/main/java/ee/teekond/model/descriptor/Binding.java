@@ -2,6 +2,7 @@ package ee.teekond.model.descriptor;
 
 import java.lang.invoke.MethodHandle;
 import java.lang.invoke.MethodHandles;
+import java.lang.invoke.MethodType;
 import java.lang.reflect.Constructor;
 import java.lang.reflect.RecordComponent;
 import java.util.Arrays;
@@ -14,6 +15,9 @@ import org.eclipse.collections.impl.factory.SortedMaps;
 
 /** How one record component is read from and given to its record. */
 record Binding(RecordComponent component, MethodHandle accessor, Optional<Field> field, Optional<Shape<?>> embedded) {
+
+    /** Of all accessors, so that a call need not adapt them each time. */
+    private static final MethodType GENERIC = MethodType.methodType(Object.class, Object.class);
 
     String name() {
         return component.getName();
@@ -29,7 +33,7 @@ record Binding(RecordComponent component, MethodHandle accessor, Optional<Field>
     /** The component as it stands in the record. */
     Object raw(Object record) {
         try {
-            return accessor.invoke(record);
+            return (Object) accessor.invokeExact((Object) record);
         } catch (Throwable impossible) {
             throw new IllegalStateException("cannot read " + component, impossible);
         }
@@ -86,7 +90,9 @@ record Binding(RecordComponent component, MethodHandle accessor, Optional<Field>
 
     static MethodHandle accessor(RecordComponent component) {
         try {
-            return MethodHandles.publicLookup().unreflect(component.getAccessor());
+            return MethodHandles.publicLookup()
+                    .unreflect(component.getAccessor())
+                    .asType(GENERIC);
         } catch (IllegalAccessException notPublic) {
             throw new IllegalStateException(component + " must be public", notPublic);
         }

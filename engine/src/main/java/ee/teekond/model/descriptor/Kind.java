@@ -89,6 +89,11 @@ public final class Kind<E> {
         return shape.get(element, field);
     }
 
+    /** Whether two elements hold the same in a field. */
+    public boolean agree(Object first, Object second, Field field) {
+        return shape.agree(first, second, field);
+    }
+
     /** Whether a value of a field says more than the field's absence would. */
     public boolean says(Field field, Object value) {
         return shape.says(field, value);

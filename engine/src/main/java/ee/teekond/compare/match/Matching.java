@@ -1,0 +1,146 @@
+package ee.teekond.compare.match;
+
+import ee.teekond.model.Document;
+import ee.teekond.model.Workspace;
+import java.util.Comparator;
+import java.util.Objects;
+import java.util.Optional;
+import org.eclipse.collections.api.block.function.Function;
+import org.eclipse.collections.api.list.ImmutableList;
+import org.eclipse.collections.api.list.MutableList;
+import org.eclipse.collections.api.multimap.list.ImmutableListMultimap;
+import org.eclipse.collections.impl.factory.Lists;
+import org.eclipse.collections.impl.factory.Multimaps;
+import org.eclipse.collections.impl.utility.Iterate;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Which point of one journey is which of another, why, and how sure that is.
+ *
+ * <p>Names come first: the same id, or an origin. What is left is guessed from what the two journeys say; see {@link Guess}.
+ * One of ours that names two of theirs merges them; two of ours that name one of theirs split it; everything else, and every
+ * guess, is one to one. The matching from the other side is the same one turned round. Immutable, safe for any thread.
+ */
+public final class Matching {
+
+    private final Outline ours;
+    private final Outline theirs;
+    private final @Nullable Pair[] ofOurs;
+    private final @Nullable Pair[] ofTheirs;
+    private final ImmutableList<Pair> surplus;
+    private final ImmutableListMultimap<Point, Pair> split;
+    private final ImmutableListMultimap<Point, Pair> merged;
+
+    private Matching(Bonds bonds) {
+        ours = bonds.ours();
+        theirs = bonds.theirs();
+        ofOurs = new Pair[ours.size()];
+        ofTheirs = new Pair[theirs.size()];
+        surplus = fill(bonds);
+        split = several(Pair::their, Comparator.comparingInt(pair -> pair.our().place()));
+        merged = several(Pair::our, Comparator.comparingInt(pair -> pair.their().place()));
+    }
+
+    /**
+     * Matches two journeys.
+     *
+     * @param workspace knows what the services are called
+     */
+    public static Matching of(Workspace workspace, Document ours, Document theirs) {
+        Bonds bonds = new Bonds(Outline.of(ours), Outline.of(theirs));
+        Names.match(bonds);
+        Uses.match(bonds);
+        return new Matching(bonds);
+    }
+
+    /** This journey. */
+    public Outline ours() {
+        return ours;
+    }
+
+    /** The other journey. */
+    public Outline theirs() {
+        return theirs;
+    }
+
+    /** A point of ours and its counterpart; the foremost one, if it merges several. */
+    public Optional<Pair> ofOurs(Point our) {
+        return Optional.ofNullable(ofOurs[our.place()]);
+    }
+
+    /** A point of theirs and its counterpart; the foremost one, if it is split into several. */
+    public Optional<Pair> ofTheirs(Point their) {
+        return Optional.ofNullable(ofTheirs[their.place()]);
+    }
+
+    /** The other journey's id for an element of ours; the foremost one, if it merges several. */
+    public Optional<String> counterpart(String our) {
+        return ours.find(our).flatMap(this::ofOurs).map(pair -> pair.their().id());
+    }
+
+    /** Every pair a split point of theirs is in, in the order of ours; empty for any other point. */
+    public ImmutableList<Pair> split(Point their) {
+        return split.get(their);
+    }
+
+    /** Every pair a point of ours is in that merges several, in the order of theirs; empty for any other point. */
+    public ImmutableList<Pair> merged(Point our) {
+        return merged.get(our);
+    }
+
+    /** Whether any point is split or merged. */
+    public boolean hasSeveral() {
+        return surplus.notEmpty();
+    }
+
+    /** Every pair, in the order of theirs. */
+    public ImmutableList<Pair> pairs() {
+        return theirs.points()
+                .flatCollect(their -> hasSeveral() && split.containsKey(their)
+                        ? split(their)
+                        : Lists.immutable.withAll(ofTheirs(their).stream().toList()));
+    }
+
+    /** Fills in the pairs; answers those that are the foremost one for one of the two only. */
+    private ImmutableList<Pair> fill(Bonds bonds) {
+        MutableList<Pair> surplus = Lists.mutable.empty();
+        for (Point our : ours.points()) {
+            Match match = bonds.ofOurs(our.place());
+            if (match != null) {
+                int their = bonds.toTheirs(our.place());
+                Pair pair = new Pair(our, theirs.at(their), match);
+                ofOurs[our.place()] = pair;
+                if (bonds.toOurs(their) == our.place()) {
+                    ofTheirs[their] = pair;
+                } else {
+                    surplus.add(pair);
+                }
+            }
+        }
+        for (Point their : theirs.points()) {
+            Match match = bonds.ofTheirs(their.place());
+            if (match != null && ofTheirs[their.place()] == null) {
+                Pair pair = new Pair(ours.at(bonds.toOurs(their.place())), their, match);
+                ofTheirs[their.place()] = pair;
+                surplus.add(pair);
+            }
+        }
+        return surplus.toImmutable();
+    }
+
+    /** The pairs of each point that is in more than one. */
+    private ImmutableListMultimap<Point, Pair> several(Function<Pair, Point> side, Comparator<Pair> order) {
+        if (surplus.isEmpty()) {
+            return Multimaps.immutable.list.empty();
+        }
+        return Lists.immutable
+                .with(ofOurs)
+                .select(Objects::nonNull)
+                .newWithAll(surplus)
+                .distinct()
+                .toSortedList(order)
+                .groupBy(side)
+                .selectKeysMultiValues((point, pairs) -> Iterate.sizeOf(pairs) > 1)
+                .toImmutable();
+    }
+}
