@@ -19,6 +19,8 @@ public final class CoverageCard implements Card {
     private static final int BAR = 200;
     private static final int PADDING = 40;
     private static final int GAP = 80;
+    /** Between the strips of two cards. */
+    private static final int APART = 240;
 
     /**
      * What is counted.
@@ -42,7 +44,9 @@ public final class CoverageCard implements Card {
         this.percent = desk.line(figure.tally().percent(), Type.SHARE);
         int measure = width - percent.width() - 120;
         this.what = desk.own(desk.words().of("compare." + figure.what()), Type.STRONG, measure, 1);
-        this.counts = desk.own(share.covered() + " / " + share.total(), Type.META, measure, 1);
+        this.counts = share.total() == 0
+                ? SetText.NONE
+                : desk.own(share.covered() + " / " + share.total(), Type.META, measure, 1);
     }
 
     @Override
@@ -74,7 +78,7 @@ public final class CoverageCard implements Card {
                 .addAll(counts.at(x, middle, Tone.INK2))
                 .addAll(new TallyBar(figure.tally()).cells(box.x(), box.y() + PADDING + head() + GAP, box.width()));
         if (!strip.isEmpty()) {
-            marks.addAll(strip.draw(box.x(), box.y() + PADDING + head() + GAP + BAR + GAP, box.width()));
+            marks.addAll(strip.draw(box.x(), box.y() + PADDING + head() + GAP + BAR + GAP, box.width() - APART));
         }
         return new Group(key(), spoken(), box, marks.all());
     }
@@ -95,6 +99,6 @@ public final class CoverageCard implements Card {
                                         .others()
                                         .collect(percent -> percent + "%")
                                         .makeString(", "));
-        return Words.titled(title).described(counts.block().full() + "; " + kinds + others);
+        return Words.titled(title).described(counts.block().full() + (counts.isEmpty() ? "" : "; ") + kinds + others);
     }
 }

@@ -43,6 +43,13 @@ public record DifferenceLook(Symbol symbol, Tone tone, Stroke edge, Fill ground,
 
     private static Map<DifferenceKind, DifferenceLook> looks() {
         var looks = new EnumMap<DifferenceKind, DifferenceLook>(DifferenceKind.class);
+        addShared(looks);
+        addLone(looks);
+        return looks;
+    }
+
+    /** What both journeys have. */
+    private static void addShared(Map<DifferenceKind, DifferenceLook> looks) {
         looks.put(
                 DifferenceKind.SAME,
                 new DifferenceLook(
@@ -63,7 +70,7 @@ public record DifferenceLook(Symbol symbol, Tone tone, Stroke edge, Fill ground,
                         Tone.PLUM,
                         Stroke.of(Tone.PLUM, Width.STRONG).dashed(Dash.PLANNED),
                         Tone.PAPER,
-                        Texture.DOTS_PLUM,
+                        Texture.LATTICE_PLUM,
                         Inner.NONE));
         looks.put(
                 DifferenceKind.MERGED,
@@ -72,8 +79,12 @@ public record DifferenceLook(Symbol symbol, Tone tone, Stroke edge, Fill ground,
                         Tone.AMBER,
                         Stroke.of(Tone.AMBER, Width.NORMAL),
                         Tone.PAPER,
-                        Texture.HATCH_AMBER,
+                        Texture.BARS_AMBER,
                         Inner.LEFT));
+    }
+
+    /** What only one of them has. */
+    private static void addLone(Map<DifferenceKind, DifferenceLook> looks) {
         looks.put(
                 DifferenceKind.MISSING,
                 new DifferenceLook(
@@ -99,9 +110,8 @@ public record DifferenceLook(Symbol symbol, Tone tone, Stroke edge, Fill ground,
                         Tone.INK3,
                         Stroke.of(Tone.INK3, Width.NORMAL).dashed(Dash.UNCLEAR),
                         Fill.NONE,
-                        Texture.HATCH_GREY,
+                        Texture.LEVELS_GREY,
                         Inner.NONE));
-        return looks;
     }
 
     /** An empty card. */

@@ -36,7 +36,7 @@ public final class ServiceLine implements Card {
         this.row = row;
         this.desk = desk;
         this.look = DifferenceLook.of(row.kind());
-        int measure = width - TEXT - SIDE - (row.moved() ? SIGN : 0);
+        int measure = width - TEXT - SIDE - (row.moved() ? SIGN + 60 : 0);
         var title = row.uses() > 1
                 ? new Said(row.title().text() + " ×" + row.uses(), row.title().language())
                 : row.title();
@@ -81,7 +81,7 @@ public final class ServiceLine implements Card {
     public Group draw(Box box) {
         int text = name.height() + (stacked ? state.height() : 0);
         int y = box.centreY() - text / 2;
-        int right = box.right() - SIDE - (row.moved() ? SIGN + 30 : 0);
+        int right = box.right() - SIDE - (row.moved() ? SIGN + 60 : 0);
         var marks = new Marks()
                 .addAll(look.card(box, 70))
                 .icon(look.symbol(), box.x() + SIDE, box.centreY() - SIGN / 2, SIGN, look.tone())

@@ -3,7 +3,6 @@ package ee.teekond.layout.comparison.card;
 import ee.teekond.layout.card.Card;
 import ee.teekond.layout.card.Chip;
 import ee.teekond.layout.card.Spoken;
-import ee.teekond.layout.comparison.content.Point;
 import ee.teekond.layout.comparison.content.StepRow;
 import ee.teekond.layout.desk.Desk;
 import ee.teekond.layout.desk.Marks;
@@ -53,9 +52,7 @@ public final class StationCard implements Card {
                 .orElse(SetText.NONE);
         this.state = desk.own(words.of("difference", row.kind()), Type.TAG, measure - number.width() - GAP, 2);
         this.title = desk.set(row.shown().title(), Type.CARD, measure, 5);
-        this.from = row.moved()
-                ? desk.own(words.of("compare.from", number(row.their())), Type.STRONG, measure - ICON - GAP, 2)
-                : SetText.NONE;
+        this.from = row.moved() ? desk.own(row.from(), Type.STRONG, measure - ICON - GAP, 2) : SetText.NONE;
         this.changes = row.changes().isEmpty()
                 ? SetText.NONE
                 : own(words.of("compare.differs", row.changes().makeString(", ")), measure, 6);
@@ -68,10 +65,6 @@ public final class StationCard implements Card {
 
     private SetText own(String words, int measure, int lines) {
         return words.isEmpty() ? SetText.NONE : desk.own(words, Type.META, measure, lines);
-    }
-
-    private static String number(Optional<Point> point) {
-        return point.map(Point::number).orElse("");
     }
 
     @Override
@@ -142,7 +135,7 @@ public final class StationCard implements Card {
                         point.number() + " " + point.title().text(),
                         point.title().language()),
                 words.of("difference", row.kind()),
-                row.moved() ? words.of("compare.from", number(row.their())) : "",
+                row.from(),
                 row.changes().makeString(", "),
                 row.reason().map(Said::text).orElse(""),
                 row.guess(),

@@ -26,7 +26,7 @@ record Strip(Tally tally, Desk desk) {
     private static final int DOT = 60;
     private static final int SEVERAL = 120;
     private static final int RING = 160;
-    private static final int CLOSE = 2 * SEVERAL;
+    private static final int CLOSE = 2 * SEVERAL + 60;
 
     private record Dot(int x, int count) {}
 
@@ -39,11 +39,9 @@ record Strip(Tally tally, Desk desk) {
         int from = left + RING + 20;
         int length = width - 2 * RING - 40;
         var marks = new Marks().line(from, axis, from + length, axis, Stroke.of(Tone.INK3, Width.HAIRLINE));
-        for (int tick = 0; tick <= 100; tick += 50) {
-            int x = from + length * tick / 100;
-            marks.line(x, axis, x, axis + 60, Stroke.of(Tone.INK3, Width.HAIRLINE))
-                    .addAll(desk.line(tick + "%", Type.META).at(x, axis + RING + 20, Tone.INK2, Anchor.MIDDLE));
-        }
+        tick(0, from, axis, left, Anchor.START, marks);
+        tick(50, from + length / 2, axis, from + length / 2, Anchor.MIDDLE, marks);
+        tick(100, from + length, axis, left + width, Anchor.END, marks);
         int middle = from + length * median() / 100;
         marks.line(
                 middle,
@@ -55,6 +53,11 @@ record Strip(Tally tally, Desk desk) {
         int own = from + length * Tally.percent(tally.share()) / 100;
         return marks.circle(own, axis, RING, Fill.NONE, Stroke.of(Tone.ROUTE, Width.STATION))
                 .all();
+    }
+
+    private void tick(int percent, int x, int axis, int words, Anchor anchor, Marks marks) {
+        marks.line(x, axis, x, axis + 60, Stroke.of(Tone.INK3, Width.HAIRLINE))
+                .addAll(desk.line(percent + "%", Type.META).at(words, axis + RING + 20, Tone.INK2, anchor));
     }
 
     private void dot(Dot dot, int axis, Marks marks) {

@@ -38,5 +38,10 @@ public record ComparisonContent(
      *
      * @param points its steps in written order
      */
-    public record Side(Said name, String note, boolean reference, ImmutableList<Point> points) {}
+    public record Side(Said name, String note, boolean reference, ImmutableList<Point> points) {
+        /** The same side under the name of its journey. */
+        Side byJourney() {
+            return new Side(Said.own(note), "", reference, points);
+        }
+    }
 }

@@ -52,8 +52,11 @@ public final class ComparisonReader {
 
     private ComparisonContent read() {
         var sides = new SideReader(workspace, words);
-        var here = sides.of(journey, keys::ofOurs);
-        var there = sides.of(with, id -> id);
+        var mine = sides.of(journey, keys::ofOurs);
+        var other = sides.of(with, id -> id);
+        boolean alike = mine.name().equals(other.name());
+        var here = alike ? mine.byJourney() : mine;
+        var there = alike ? other.byJourney() : other;
         var steps = new StepReader(here, there, words);
         var gaps = new GapReader(workspace, journey, with, comparison, others, words).all();
         var title = title(here, there);
@@ -87,21 +90,22 @@ public final class ComparisonReader {
                 .map(found -> words.say(found.title()).text())
                 .orElse(id);
         return Lists.immutable
-                .of(words.of("compare.kicker"), group, there.name().text() + ", " + there.note())
+                .of(
+                        words.of("compare.kicker"),
+                        group,
+                        Lists.immutable
+                                .of(there.name().text(), there.note())
+                                .reject(String::isEmpty)
+                                .makeString(", "))
                 .makeString("  ·  ")
                 .toUpperCase(Locale.ROOT);
     }
 
     private String title(Side here, Side there) {
         var mine = here.name().text();
-        if (there.reference() && !here.reference()) {
-            return words.of("compare.title.reference", mine);
-        }
-        boolean alike = mine.equals(there.name().text());
-        return words.of(
-                "compare.title.other",
-                alike ? here.note() : mine,
-                alike ? there.note() : there.name().text());
+        return there.reference() && !here.reference()
+                ? words.of("compare.title.reference", mine)
+                : words.of("compare.title.other", mine, there.name().text());
     }
 
     private String lead(Side there, ImmutableList<Gap> gaps) {
@@ -190,7 +194,7 @@ public final class ComparisonReader {
         var version = Edition.of(with).version();
         var base = there.reference() && version.isPresent()
                 ? words.of("edition.based", Integer.toString(version.get()))
-                : there.note();
+                : there.note().isEmpty() ? there.name().text() : there.note();
         return base + "  ·  " + words.of("edition.date", words.date(comparison.asOf()));
     }
 }

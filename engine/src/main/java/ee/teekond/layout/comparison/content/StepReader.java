@@ -10,11 +10,16 @@ import org.eclipse.collections.api.list.ImmutableList;
 /** Reads how the steps of two journeys relate. */
 record StepReader(Side here, Side there, MapWords words) {
     StepRow row(Difference difference) {
+        var their = difference.counterpart().flatMap(id -> point(there.points(), id));
         return new StepRow(
                 difference.kind(),
                 difference.moved(),
                 difference.element().flatMap(id -> point(here.points(), id)),
-                difference.counterpart().flatMap(id -> point(there.points(), id)),
+                their,
+                their.filter(point -> difference.moved())
+                        .map(point ->
+                                words.of(there.reference() ? "compare.from.reference" : "compare.from", point.number()))
+                        .orElse(""),
                 new ChangePhrases(words).of(difference.fields()),
                 words.say(difference.reason()),
                 difference

@@ -9,6 +9,7 @@ import org.eclipse.collections.api.list.ImmutableList;
  * A step of this journey, of the other, or one of each that belong together.
  *
  * @param moved whether this journey has it in another place
+ * @param from of a moved step: where the other journey has it, in words
  * @param changes what differs, in words
  * @param guess how sure the match is; empty where there is no doubt
  */
@@ -17,6 +18,7 @@ public record StepRow(
         boolean moved,
         Optional<Point> our,
         Optional<Point> their,
+        String from,
         ImmutableList<String> changes,
         Optional<Said> reason,
         String guess,

@@ -83,15 +83,27 @@ public final class ReferenceLane implements Lane {
     @Override
     public Group draw(int top) {
         int line = top + LINE;
-        int first = grid.first() == 0 ? grid.span(0).centre() : grid.left() - EDGE;
-        int end = grid.end() == columns.count() ? grid.span(grid.end() - 1).centre() : grid.right() + EDGE;
-        var marks = new Marks().line(first, line, end, line, Stroke.of(Tone.MUTED, Width.STATION));
+        var marks = new Marks().addAll(line(line));
         cards.forEach(each -> marks.add(card(each, line)));
         notes.forEach(each -> {
             int middle = line + STEM + (cardHeight - each.note().height()) / 2;
             marks.add(each.note().draw("reference", grid.span(each.column()), middle));
         });
         return frame.draw(top, height(), marks.all());
+    }
+
+    /** The line from the first step of the journey to its last, as far as it lies in this band. */
+    private ImmutableList<Mark> line(int y) {
+        int first = columns.firstTheir();
+        int last = columns.lastTheir();
+        if (first < 0 || first >= grid.end() || last < grid.first()) {
+            return Lists.immutable.empty();
+        }
+        int from = grid.has(first) ? grid.span(first).centre() : grid.left() - EDGE;
+        int to = grid.has(last) ? grid.span(last).centre() : grid.right() + EDGE;
+        return new Marks()
+                .line(from, y, to, y, Stroke.of(Tone.MUTED, Width.STATION))
+                .all();
     }
 
     private Group card(Placed each, int line) {

@@ -20,6 +20,16 @@ public record Columns(ComparisonContent content, ComparisonPlan plan) {
         return plan.slots().size();
     }
 
+    /** The column of the other journey's first step; -1 if it has none. */
+    public int firstTheir() {
+        return plan.slots().detectIndex(slot -> slot.their().isPresent());
+    }
+
+    /** The column of the other journey's last step; -1 if it has none. */
+    public int lastTheir() {
+        return plan.slots().detectLastIndex(slot -> slot.their().isPresent());
+    }
+
     /** Whether neither journey has a step in the column. */
     public boolean isEmpty(int column) {
         return slot(column).their().isEmpty() && slot(column).our().isEmpty();
