@@ -203,7 +203,7 @@ final class Classification {
                 || (sample.any()
                         && (point.isUse()
                                 ? sample.covers("services")
-                                : Fields.compared(point.kind()).anySatisfy(field -> sample.covers(field.name()))));
+                                : ComparedFields.of(point.kind()).anySatisfy(field -> sample.covers(field.name()))));
     }
 
     private static int[] nowhere(int size) {

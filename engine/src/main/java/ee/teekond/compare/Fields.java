@@ -3,47 +3,24 @@ package ee.teekond.compare;
 import ee.teekond.compare.match.Matching;
 import ee.teekond.compare.match.Point;
 import ee.teekond.model.Element;
-import ee.teekond.model.PainPoint;
 import ee.teekond.model.Proposal;
-import ee.teekond.model.Stage;
 import ee.teekond.model.Text;
-import ee.teekond.model.Touchpoint;
 import ee.teekond.model.descriptor.Field;
-import ee.teekond.model.descriptor.Kind;
 import java.util.Optional;
 import org.eclipse.collections.api.list.ImmutableList;
 import org.eclipse.collections.api.list.MutableList;
 import org.eclipse.collections.api.map.ImmutableMap;
-import org.eclipse.collections.api.set.ImmutableSet;
 import org.eclipse.collections.impl.factory.Lists;
 import org.eclipse.collections.impl.factory.Maps;
-import org.eclipse.collections.impl.factory.Sets;
 
 /**
  * Compares the fields of two matched elements by their descriptor table.
  *
- * <p>Left out is what says how a municipality fares rather than how its journey goes: emotions, moments of truth, who is
- * responsible, what has become of a proposal, evidence and notes. Two texts are the same if they agree in every language
+ * <p>Two texts are the same if they agree in every language
  * both are written in, so a translation that is still missing is no adaptation. The services of a touchpoint and the pain
  * points a proposal addresses have no order.
  */
 final class Fields {
-
-    private static final ImmutableSet<String> LEFT_OUT = Sets.immutable.with(
-            "origin",
-            "emotion",
-            "momentOfTruth",
-            "responsible",
-            "status",
-            "result",
-            "evidence",
-            "assumed",
-            "note",
-            "sample");
-
-    private static final ImmutableMap<Kind<?>, ImmutableList<Field>> COMPARED = Lists.immutable
-            .<Kind<?>>with(Stage.KIND, Touchpoint.KIND, PainPoint.KIND, Proposal.KIND)
-            .toImmutableMap(kind -> kind, kind -> kind.fields().reject(field -> LEFT_OUT.contains(field.name())));
 
     /** Fields that name other elements: what they say depends on which elements belong together. */
     private static final ImmutableMap<String, Sameness> LINKING =
@@ -57,15 +34,10 @@ final class Fields {
         this.ways = new Ways(matching);
     }
 
-    /** The fields that count for an element of a kind. */
-    static ImmutableList<Field> compared(Kind<?> kind) {
-        return COMPARED.getIfAbsentValue(kind, Lists.immutable.empty());
-    }
-
     /** What changed from their element to ours. */
     ImmutableList<FieldChange> changes(Point our, Point their) {
         MutableList<FieldChange> changes = Lists.mutable.empty();
-        for (Field field : compared(our.kind())) {
+        for (Field field : ComparedFields.of(our.kind())) {
             if (!isSame(field, our, their)) {
                 changes.add(new FieldChange(
                         field, their.element().get(field), our.element().get(field)));

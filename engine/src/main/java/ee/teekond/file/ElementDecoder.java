@@ -60,6 +60,28 @@ final class ElementDecoder {
         return element(kind, mapping, id, DocumentKinds.key(kind));
     }
 
+    /** One element without what it owns, such as an edit adds; empty when it is not whole. */
+    Optional<Element> alone(Kind<? extends Element> kind, Node node, String name) {
+        if (!(node instanceof Node.Mapping mapping)) {
+            findings.add(Rule.FILE_WRONG_TYPE, "", node.mark(), name, "map");
+            return Optional.empty();
+        }
+        document = new DocumentKey(kind.name(), "?");
+        int before = findings.size();
+        mapping.entries()
+                .select(entry -> kind.slot(entry.name()).isPresent())
+                .forEach(entry -> findings.add(Rule.FILE_UNKNOWN_FIELD, "", entry.mark(), entry.name(), kind.name()));
+        Optional<Draft> draft = element(kind, mapping, Optional.empty(), ID);
+        draft.ifPresent(found -> kind.fields()
+                .select(field -> field.required()
+                        && !found.values().containsKey(field.name())
+                        && !found.source().broken().contains(field.name()))
+                .forEach(field -> findings.add(Rule.FILE_MISSING_FIELD, "", mapping.mark(), field.name())));
+        return findings.size() > before
+                ? Optional.empty()
+                : draft.map(found -> kind.create(found.id(), found.values()));
+    }
+
     private void refuseKind(Node.Mapping mapping) {
         Optional<Node.Entry> first = mapping.entries().getFirstOptional();
         if (first.isEmpty()) {

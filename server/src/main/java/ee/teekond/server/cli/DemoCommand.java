@@ -90,7 +90,7 @@ final class DemoCommand implements Callable<Integer> {
             Answer answer = inquiry.answer(workspace);
             AnswerReport report = new AnswerReport(workspace, answer, program.options.language());
             write(question.name() + ".csv", TableCsv.write(report.data()));
-            write(question.name() + ".json", AnswerJson.write(answer));
+            write(question.name() + ".json", AnswerJson.write(workspace, answer));
             tables.add(report.table());
         }
         say("demo.asked", tables.size());

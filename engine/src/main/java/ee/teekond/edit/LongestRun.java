@@ -1,14 +1,22 @@
-package ee.teekond.compare;
+package ee.teekond.edit;
 
 import java.util.Arrays;
+import org.eclipse.collections.api.block.function.primitive.IntFunction;
+import org.eclipse.collections.api.list.ImmutableList;
 
 /** The longest part of a list that kept its order. */
-final class Longest {
+public final class LongestRun {
 
-    private Longest() {}
+    private LongestRun() {}
+
+    /** The longest part of {@code list} whose ranks rise; of several, the one with the earliest elements. */
+    public static <T> ImmutableList<T> increasing(ImmutableList<T> list, IntFunction<T> rank) {
+        boolean[] kept = rising(list.collectInt(rank).toArray());
+        return list.selectWithIndex((item, index) -> kept[index]);
+    }
 
     /** Which ranks belong to the longest rising part; of several such parts, the one with the earliest elements. */
-    static boolean[] rising(int... ranks) {
+    public static boolean[] rising(int... ranks) {
         boolean[] kept = new boolean[ranks.length];
         if (isRising(ranks)) {
             Arrays.fill(kept, true);
@@ -27,28 +35,6 @@ final class Longest {
         return kept;
     }
 
-    /**
-     * Which ranks begin a run that moved as a whole: neighbours that are neighbours in the other order too, forwards or
-     * backwards.
-     */
-    static boolean[] movedRuns(int... ranks) {
-        boolean[] kept = rising(ranks);
-        int[] order = compact(ranks);
-        boolean[] first = new boolean[ranks.length];
-        int step = 0;
-        for (int i = 0; i < ranks.length; i++) {
-            if (kept[i]) {
-                step = 0;
-                continue;
-            }
-            int ahead = i > 0 && !kept[i - 1] ? order[i] - order[i - 1] : 0;
-            boolean goesOn = Math.abs(ahead) == 1 && (step == 0 || step == ahead);
-            first[i] = !goesOn;
-            step = goesOn ? ahead : 0;
-        }
-        return first;
-    }
-
     private static boolean isRising(int... ranks) {
         for (int i = 1; i < ranks.length; i++) {
             if (ranks[i] <= ranks[i - 1]) {
@@ -56,15 +42,6 @@ final class Longest {
             }
         }
         return true;
-    }
-
-    /** The ranks without gaps, so that what is missing between two neighbours does not part them. */
-    private static int[] compact(int... ranks) {
-        int[] sorted = ranks.clone();
-        Arrays.sort(sorted);
-        return Arrays.stream(ranks)
-                .map(rank -> Arrays.binarySearch(sorted, rank))
-                .toArray();
     }
 
     /** How long a rising part can be that starts at each place. */

@@ -1,0 +1,40 @@
+package ee.teekond.exchange;
+
+import ee.teekond.compare.Difference;
+import ee.teekond.model.Document;
+import ee.teekond.model.Element;
+import ee.teekond.model.Stage;
+import java.util.Optional;
+import org.eclipse.collections.api.list.ImmutableList;
+
+/** Says where a stage or step stands that has moved: in another stage, or after another of its kind. */
+record SpokenPlace(JourneyNames names, Speech speech) {
+
+    String of(Difference moved) {
+        String ours = moved.element().orElseThrow();
+        String theirs = moved.counterpart().orElseThrow();
+        Optional<String> here = stage(names.ours(), ours);
+        Optional<String> elsewhere = stage(names.theirs(), theirs);
+        return here.isPresent() && elsewhere.isPresent() && !here.equals(elsewhere)
+                ? speech.say("place.stage", speech.quoted(here.get()), speech.there(), speech.quoted(elsewhere.get()))
+                : speech.say("place.order", after(names.ours(), ours), speech.there(), after(names.theirs(), theirs));
+    }
+
+    private Optional<String> stage(Document journey, String id) {
+        return journey.owner(id).flatMap(Stage.KIND::cast).map(stage -> title(stage));
+    }
+
+    private String after(Document journey, String id) {
+        ImmutableList<String> siblings = journey.children(
+                journey.owners().get(id).owner(), journey.owners().get(id).slot());
+        int before = siblings.indexOf(id) - 1;
+        return before < 0
+                ? speech.say("place.first")
+                : speech.say(
+                        "place.after", speech.quoted(title(journey.elements().get(siblings.get(before)))));
+    }
+
+    private String title(Element element) {
+        return element.caption().map(names.labels()::of).orElse(element.id());
+    }
+}
