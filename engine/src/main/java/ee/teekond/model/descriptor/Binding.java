@@ -33,7 +33,7 @@ record Binding(RecordComponent component, MethodHandle accessor, Optional<Field>
     /** The component as it stands in the record. */
     Object raw(Object record) {
         try {
-            return (Object) accessor.invokeExact((Object) record);
+            return (Object) accessor.invokeExact(record);
         } catch (Throwable impossible) {
             throw new IllegalStateException("cannot read " + component, impossible);
         }
