@@ -30,7 +30,6 @@ public final class GapCard implements Card {
     private static final int GAP = 50;
 
     private final Gap gap;
-    private final Desk desk;
     private final SetText title;
     private final SetText where;
     private final SetText reason;
@@ -41,7 +40,6 @@ public final class GapCard implements Card {
     public GapCard(Gap gap, Desk desk, int width) {
         int measure = width - TEXT - PADDING;
         this.gap = gap;
-        this.desk = desk;
         var words = desk.words();
         this.title = desk.set(gap.title(), Type.CARD, measure, 3);
         this.where = desk.own(words.of("compare.what." + gap.kind()) + ", " + gap.stage(), Type.META, measure, 2);

@@ -120,7 +120,7 @@ public final class StationCard implements Card {
             y += GAP;
         }
         for (var text : below()) {
-            marks.addAll(text.at(x, y, text == reason ? Tone.INK : Tone.INK2));
+            marks.addAll(text.at(x, y, text.equals(reason) ? Tone.INK : Tone.INK2));
             y += text.height() + GAP;
         }
         sample.ifPresent(chip -> marks.addAll(chip.at(x, box.bottom() - PADDING - Chip.HEIGHT)));
