@@ -55,8 +55,8 @@ public final class StationCard implements Card {
         this.from = row.moved() ? desk.own(row.from(), Type.STRONG, measure - ICON - GAP, 2) : SetText.NONE;
         this.changes = row.changes().isEmpty()
                 ? SetText.NONE
-                : own(words.of("compare.differs", row.changes().makeString(", ")), measure, 6);
-        this.reason = desk.set(row.reason(), Type.META, measure, 7);
+                : own(words.of("compare.differs", row.changes().makeString(", ")), measure, 9);
+        this.reason = desk.set(row.reason(), Type.META, measure, 10);
         this.guess = own(row.guess(), measure, 2);
         this.sample = row.sample()
                 ? Optional.of(Chip.of(words.of("mark.sample"), Chip.Look.SAMPLE, desk, measure))

@@ -25,7 +25,6 @@ import org.eclipse.collections.api.list.MutableList;
  */
 record LineThrough(BandGrid grid, Columns columns, Desk desk) {
     private static final int EDGE = 60;
-    private static final int LEAD = 220;
     private static final int BUFFER = 130;
 
     private enum Course {
@@ -89,9 +88,7 @@ record LineThrough(BandGrid grid, Columns columns, Desk desk) {
     }
 
     private int end() {
-        return grid.end() == columns.count()
-                ? Math.min(grid.span(grid.end() - 1).right(), grid.right() + EDGE - LEAD / 4)
-                : grid.right() + EDGE;
+        return grid.end() == columns.count() ? grid.span(grid.end() - 1).right() : grid.right() + EDGE;
     }
 
     private Course course(int column) {
