@@ -65,7 +65,10 @@ public final class WorkspaceWriter {
 
     private Written refusing(Rule rule, Document document, Object... arguments) {
         String name = document.key().toString();
-        Object[] all = Lists.mutable.<Object>with(name).with(arguments).toArray();
+        Object[] all = Lists.immutable
+                .<Object>with(name)
+                .newWithAll(Lists.immutable.with(arguments))
+                .toArray();
         return Written.refused(Lists.immutable.with(Finding.of(rule, name, all)));
     }
 

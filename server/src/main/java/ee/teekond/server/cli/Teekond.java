@@ -45,7 +45,11 @@ import picocli.CommandLine.UnmatchedArgumentException;
             RenderCommand.class,
             BookCommand.class,
             DemoCommand.class,
-            WalkCommand.class
+            WalkCommand.class,
+            PublishCommand.class,
+            VersionsCommand.class,
+            UpdateCommand.class,
+            CandidatesCommand.class
         })
 public final class Teekond implements Runnable {
 
