@@ -61,15 +61,20 @@ public final class AnyEdit {
 
     /** Two states of a document of any kind, and the one they both grew from. */
     public static Arbitrary<Forked> forked() {
-        return forked(0, 6);
+        return forked(0, 6, DocumentKinds.ALL);
     }
 
     /** The same with much done on both sides, so that they often want to change the same. */
     public static Arbitrary<Forked> crowded() {
-        return forked(6, 14);
+        return forked(6, 14, DocumentKinds.ALL);
     }
 
-    private static Arbitrary<Forked> forked(int fewest, int most) {
+    /** The same of one kind. */
+    public static Arbitrary<Forked> crowded(Kind<? extends Element> kind) {
+        return forked(6, 14, Lists.immutable.with(kind));
+    }
+
+    private static Arbitrary<Forked> forked(int fewest, int most, ImmutableList<Kind<? extends Element>> kinds) {
         return Combinators.combine(
                         Arbitraries.longs(),
                         Arbitraries.integers().between(fewest, 14),
@@ -77,7 +82,7 @@ public final class AnyEdit {
                         Arbitraries.integers().between(fewest, most))
                 .as((seed, size, ours, theirs) -> {
                     Random random = new Random(seed);
-                    Kind<? extends Element> kind = DocumentKinds.ALL.get(random.nextInt(DocumentKinds.ALL.size()));
+                    Kind<? extends Element> kind = kinds.get(random.nextInt(kinds.size()));
                     AnySlug slugs = new AnySlug(random);
                     Document bare = AnyDocument.sound(new AnyDocument(random, slugs, size).make(kind));
                     Document base = new AnyEdit(random, slugs).edited(bare, size);

@@ -92,7 +92,7 @@ public final class Settlement {
     }
 
     /** The deviation that settles a difference: its own, or that of its stage if both are on the same side only. */
-    private Optional<Deviation> settling(Difference difference, Settled demand) {
+    public Optional<Deviation> settling(Difference difference, Settled demand) {
         return own(difference, demand).or(() -> stageOf(difference).flatMap(stage -> own(stage, demand)));
     }
 

@@ -1,13 +1,12 @@
 package ee.teekond.exchange;
 
-import ee.teekond.compare.Difference;
+import ee.teekond.compare.Comparison;
+import ee.teekond.compare.Settlement;
 import ee.teekond.model.Deviation;
 import ee.teekond.model.Municipality;
+import ee.teekond.model.Settled;
 import java.util.Locale;
 import java.util.Optional;
-import org.eclipse.collections.api.map.ImmutableMap;
-import org.eclipse.collections.api.map.MutableMap;
-import org.eclipse.collections.impl.factory.Maps;
 
 /**
  * What a municipality has decided about the differences of its journey from the reference. Two municipalities owe each other
@@ -17,14 +16,12 @@ final class Decisions {
 
     private final JourneyNames names;
     private final Speech speech;
-    private final ImmutableMap<String, Deviation> noted;
+    private final Settlement settlement;
 
-    Decisions(JourneyNames names, Speech speech) {
+    Decisions(JourneyNames names, Speech speech, Comparison comparison) {
         this.names = names;
         this.speech = speech;
-        MutableMap<String, Deviation> found = Maps.mutable.empty();
-        names.ours().all(Deviation.KIND).forEach(deviation -> found.put(deviation.counterpart(), deviation));
-        noted = found.toImmutable();
+        settlement = new Settlement(names.ours(), comparison);
     }
 
     /** How far a decision has come. */
@@ -52,8 +49,7 @@ final class Decisions {
         String who = names.municipality()
                 .map(id -> names.labels().document(Municipality.KIND, id))
                 .orElseThrow();
-        return deviation(topic)
-                .filter(deviation -> deviation.decided().isPresent())
+        return settling(topic, Settled.DECIDED)
                 .map(deviation -> speech.say("decided", who, day(deviation)))
                 .orElseGet(() -> speech.say(state(topic) == State.UNDATED ? "undated" : "open"));
     }
@@ -64,28 +60,13 @@ final class Decisions {
     }
 
     State state(Topic topic) {
-        return deviation(topic)
-                .map(deviation -> deviation.decided().isPresent() ? State.DECIDED : State.UNDATED)
-                .orElse(State.OPEN);
+        if (settling(topic, Settled.DECIDED).isPresent()) {
+            return State.DECIDED;
+        }
+        return settling(topic, Settled.NOTED).isPresent() ? State.UNDATED : State.OPEN;
     }
 
-    /** What is noted about the step, else about one of its services. */
-    private Optional<Deviation> deviation(Topic topic) {
-        return deviation(topic.about())
-                .or(() -> topic.services()
-                        .collect(this::deviation)
-                        .detectOptional(Optional::isPresent)
-                        .flatMap(found -> found));
-    }
-
-    private Optional<Deviation> deviation(Difference difference) {
-        return difference
-                .counterpart()
-                .flatMap(this::noted)
-                .or(() -> difference.element().flatMap(this::noted));
-    }
-
-    private Optional<Deviation> noted(String id) {
-        return Optional.ofNullable(noted.get(id));
+    private Optional<Deviation> settling(Topic topic, Settled demand) {
+        return settlement.settling(topic.about(), demand);
     }
 }

@@ -60,17 +60,22 @@ public final class MatrixReport {
         return matrix;
     }
 
+    /** What is laid beside what, and the day. */
+    String title() {
+        int number = matrix.columns().size();
+        return speech.sentence(speech.sayFor(
+                number,
+                "matrix.title",
+                speech.count("journey", number),
+                caption(),
+                edition(),
+                speech.day(matrix.asOf())));
+    }
+
     /** The journeys by number, and how much of the reference each covers. */
     Table journeys() {
-        int number = matrix.columns().size();
         return Table.of(
-                speech.sayFor(
-                        number,
-                        "matrix.title",
-                        speech.sentence(speech.count("journey", number)).replaceFirst("\\.$", ""),
-                        caption(),
-                        edition(),
-                        speech.day(matrix.asOf())),
+                title(),
                 Lists.immutable.with(
                         Table.numbers("number", labels.say("matrix.number")),
                         Table.words("municipality", labels.say("by.municipality")),

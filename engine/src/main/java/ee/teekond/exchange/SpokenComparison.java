@@ -1,7 +1,6 @@
 package ee.teekond.exchange;
 
-import static ee.teekond.exchange.TerminalText.clean;
-import static ee.teekond.exchange.TerminalText.wrap;
+import static ee.teekond.exchange.TerminalText.paragraph;
 
 import ee.teekond.compare.Comparison;
 import ee.teekond.compare.Difference;
@@ -35,7 +34,7 @@ public final class SpokenComparison {
         names = JourneyNames.of(workspace, comparison, new Labels(workspace, language));
         speech = Speech.in(language, names.withReference());
         topics = Topic.of(comparison.differences());
-        decisions = new Decisions(names, speech);
+        decisions = new Decisions(names, speech, comparison);
         topic = new SpokenTopic(
                 names,
                 speech,
@@ -108,12 +107,5 @@ public final class SpokenComparison {
 
     private Optional<StageCoverage> coverage(String stage) {
         return comparison.stages().detectOptional(found -> found.stage().equals(stage));
-    }
-
-    private static void paragraph(StringBuilder out, int columns, String point, String text) {
-        String indent = " ".repeat(point.length());
-        ImmutableList<String> lines = wrap(clean(text), columns - point.length());
-        lines.forEachWithIndex((line, index) ->
-                out.append(index == 0 ? point : indent).append(line).append('\n'));
     }
 }

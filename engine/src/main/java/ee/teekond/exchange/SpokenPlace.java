@@ -11,13 +11,29 @@ import org.eclipse.collections.api.list.ImmutableList;
 record SpokenPlace(JourneyNames names, Speech speech) {
 
     String of(Difference moved) {
-        String ours = moved.element().orElseThrow();
-        String theirs = moved.counterpart().orElseThrow();
-        Optional<String> here = stage(names.ours(), ours);
-        Optional<String> elsewhere = stage(names.theirs(), theirs);
-        return here.isPresent() && elsewhere.isPresent() && !here.equals(elsewhere)
-                ? speech.say("place.stage", speech.quoted(here.get()), speech.there(), speech.quoted(elsewhere.get()))
-                : speech.say("place.order", after(names.ours(), ours), speech.there(), after(names.theirs(), theirs));
+        return speech.say("place", here(moved), speech.there(), elsewhere(moved));
+    }
+
+    /** Where it stands in this journey. */
+    String here(Difference moved) {
+        return where(moved, names.ours(), moved.element().orElseThrow());
+    }
+
+    /** Where it stands in the other journey. */
+    String elsewhere(Difference moved) {
+        return where(moved, names.theirs(), moved.counterpart().orElseThrow());
+    }
+
+    private String where(Difference moved, Document journey, String id) {
+        return changesStage(moved)
+                ? speech.say("place.in", speech.quoted(stage(journey, id).orElseThrow()))
+                : after(journey, id);
+    }
+
+    private boolean changesStage(Difference moved) {
+        Optional<String> here = stage(names.ours(), moved.element().orElseThrow());
+        Optional<String> elsewhere = stage(names.theirs(), moved.counterpart().orElseThrow());
+        return here.isPresent() && elsewhere.isPresent() && !here.equals(elsewhere);
     }
 
     private Optional<String> stage(Document journey, String id) {

@@ -1,5 +1,6 @@
 package ee.teekond.compare.merge;
 
+import ee.teekond.compare.ComparedFields;
 import ee.teekond.compare.match.By;
 import ee.teekond.compare.match.Match;
 import ee.teekond.compare.match.Matching;
@@ -16,6 +17,7 @@ import java.util.Optional;
 import org.eclipse.collections.api.list.ImmutableList;
 import org.eclipse.collections.api.map.ImmutableMap;
 import org.eclipse.collections.api.map.MutableMap;
+import org.eclipse.collections.api.set.ImmutableSet;
 import org.eclipse.collections.impl.factory.Lists;
 import org.eclipse.collections.impl.factory.Maps;
 
@@ -39,10 +41,13 @@ record Aligned(Document base, Document theirs, Renaming renaming, ImmutableMap<S
      */
     static Aligned of(
             Workspace workspace, Document ours, Document base, Document target, Answers answers, Language source) {
-        MutableMap<String, String> ids = Maps.mutable.empty();
+        MutableMap<String, String> ids = Maps.mutable.with(base.id(), ours.id(), target.id(), ours.id());
         MutableMap<String, Alike> alike = Maps.mutable.empty();
-        counterparts(Matching.of(workspace, ours, base))
-                .forEach(pair -> ids.put(pair.their().id(), pair.our().id()));
+        for (Pair pair : counterparts(Matching.of(workspace, ours, base))) {
+            if (!ids.containsValue(pair.our().id())) {
+                ids.put(pair.their().id(), pair.our().id());
+            }
+        }
         for (Pair pair : counterparts(Matching.of(workspace, ours, target))) {
             String id = pair.their().id();
             if (base.elements().containsKey(id) || ids.containsValue(pair.our().id())) {
@@ -55,13 +60,19 @@ record Aligned(Document base, Document theirs, Renaming renaming, ImmutableMap<S
                 alike.put(id, new Alike(pair.our().id(), pair.match()));
             }
         }
-        target.inOrder().newWithAll(base.inOrder()).forEach(element -> avoid(element.id(), ours, ids));
-        ids.put(base.id(), ours.id());
-        ids.put(target.id(), ours.id());
+        ImmutableSet<String> taken = Lists.immutable
+                .with(ours, base, target)
+                .flatCollect(document -> document.elements().keysView())
+                .toSet()
+                .toImmutable();
+        base.inOrder().newWithAll(target.inOrder()).forEach(element -> avoid(element, ours, ids, taken));
         Renaming renaming = new Renaming(ids);
-        Document theirs = own(renaming.of(target), ours);
+        Document theirs = own(new Renaming(apart(base, target, ids, taken)).of(offered(target)), ours);
         return new Aligned(
-                withTaken(own(renaming.of(base), ours), ours, theirs, source), theirs, renaming, alike.toImmutable());
+                withTaken(own(renaming.of(offered(base)), ours), ours, theirs, source),
+                theirs,
+                renaming,
+                alike.toImmutable());
     }
 
     private static ImmutableList<Pair> counterparts(Matching matching) {
@@ -72,18 +83,50 @@ record Aligned(Document base, Document theirs, Renaming renaming, ImmutableMap<S
                         matching.ofTheirs(point).stream().toList()));
     }
 
-    /** An id of the reference by which ours calls something else. */
-    private static void avoid(String id, Document ours, MutableMap<String, String> ids) {
-        boolean taken = ours.elements().containsKey(id)
-                && !id.equals(ids.get(id))
-                && ours.elements().get(id).origin().notEmpty();
-        if (taken && !ids.containsKey(id)) {
-            int number = 2;
-            while (ours.elements().containsKey(id + "-" + number) || ids.containsValue(id + "-" + number)) {
-                number++;
-            }
-            ids.put(id, id + "-" + number);
+    /** Another id for what ours has no counterpart of, where ours calls something else so. */
+    private static void avoid(
+            Element element, Document ours, MutableMap<String, String> ids, ImmutableSet<String> taken) {
+        String id = element.id();
+        Optional<Element> mine = Sides.in(ours, id);
+        boolean other = mine.isPresent()
+                && (ComparedFields.of(element.descriptor()).notEmpty()
+                        || !mine.orElseThrow().descriptor().equals(element.descriptor()));
+        if (!ids.containsKey(id) && (other || ids.containsValue(id))) {
+            ids.put(id, fresh(id, ids, taken));
         }
+    }
+
+    /** Other ids in the new version for what is another kind of element by an id of the old one. */
+    private static MutableMap<String, String> apart(
+            Document base, Document target, MutableMap<String, String> ids, ImmutableSet<String> taken) {
+        MutableMap<String, String> all = Maps.mutable.ofMapIterable(ids);
+        target.inOrder()
+                .select(element -> Sides.in(base, element.id())
+                        .filter(old -> !old.descriptor().equals(element.descriptor()))
+                        .isPresent())
+                .forEach(element -> all.put(element.id(), fresh(element.id(), all, taken)));
+        return all;
+    }
+
+    private static String fresh(String id, MutableMap<String, String> ids, ImmutableSet<String> taken) {
+        int number = 2;
+        while (taken.contains(id + "-" + number) || ids.containsValue(id + "-" + number)) {
+            number++;
+        }
+        return id + "-" + number;
+    }
+
+    /** A reference without what is none of a municipality's business. */
+    private static Document offered(Document reference) {
+        return Pruned.of(
+                reference,
+                reference
+                        .inOrder()
+                        .reject(reference.root()::equals)
+                        .select(element ->
+                                ComparedFields.of(element.descriptor()).isEmpty())
+                        .collect(Element::id)
+                        .toSet());
     }
 
     /** What only says where an element of ours comes from is no difference. */

@@ -1,5 +1,6 @@
 package ee.teekond.compare.merge;
 
+import ee.teekond.edit.Edit;
 import ee.teekond.model.Language;
 import ee.teekond.model.Text;
 import ee.teekond.model.descriptor.Choice;
@@ -17,8 +18,10 @@ import org.eclipse.collections.api.list.ImmutableList;
  * @param title of the element, in the new version if it is there
  * @param stage id of the stage it is in, if it is in one
  * @param field of a change of a field
- * @param from what the municipality's version of the field says now
- * @param to what it would say
+ * @param from what the municipality's journey has there now: the field's value, or the {@link ee.teekond.edit.Spot} of what is
+ *     moved
+ * @param to what the new version has there
+ * @param edits what taking it, and nothing else, would do to the municipality's journey
  * @param outdates languages whose own translation would be outdated
  * @param subordinate what comes along with it, or stays away with it
  * @param minor whether only spelling changes
@@ -36,6 +39,7 @@ public record Offered(
         Optional<Field> field,
         Optional<Object> from,
         Optional<Object> to,
+        ImmutableList<Edit> edits,
         ImmutableList<Language> outdates,
         ImmutableList<Aspect> subordinate,
         boolean minor,

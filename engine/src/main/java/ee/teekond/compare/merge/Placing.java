@@ -28,7 +28,7 @@ final class Placing {
     }
 
     /**
-     * @param unwelcome owners under which nothing of theirs can be put, since we have removed them
+     * @param unwelcome owners under which nothing of theirs can be put, since we have removed them or do not take them
      */
     Placing(Sides sides, Wishes wishes, Predicate<String> unwelcome) {
         this.sides = sides;
@@ -95,10 +95,10 @@ final class Placing {
         boolean added = both && !sides.inBase(id);
         boolean moved = both && sides.inBase(id) && movedByThem(id);
         if (moved && !isWelcome(id)) {
-            conflicts.add(new Conflict(
-                    ConflictKind.EXTENDED_BUT_REMOVED,
-                    Aspect.moved(id),
-                    Sides.placeIn(sides.theirs(), id).owner()));
+            Optional.of(Sides.placeIn(sides.theirs(), id).owner())
+                    .filter(sides::inBase)
+                    .ifPresent(owner ->
+                            conflicts.add(new Conflict(ConflictKind.EXTENDED_BUT_REMOVED, Aspect.moved(id), owner)));
         } else if ((added || (moved && sides.movedByUs().contains(id))) && together(id) != By.BOTH) {
             conflicts.add(new Conflict(added ? ConflictKind.ADDED_TWICE : ConflictKind.BOTH_MOVED, aspect(id), id));
         }

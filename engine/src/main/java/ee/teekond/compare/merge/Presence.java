@@ -38,8 +38,7 @@ final class Presence {
         this.fields = fields;
         this.needed = needed;
         findRevived(sides.theirs().root());
-        this.placing = new Placing(
-                sides, wishes, owner -> !sides.isOurs(owner) && sides.inBase(owner) && !revived.contains(owner));
+        this.placing = new Placing(sides, wishes, owner -> !comesOrStays(owner));
         keepOurs(sides.ours().root(), false);
         sides.base()
                 .inOrder()
@@ -61,6 +60,15 @@ final class Presence {
 
     ImmutableList<Conflict> conflicts() {
         return conflicts.toImmutable().newWithAll(placing.conflicts());
+    }
+
+    /** Whether an element of theirs can have something put beneath it. */
+    private boolean comesOrStays(String id) {
+        if (sides.isOurs(id) || sides.inBase(id)) {
+            return sides.isOurs(id) || revived.contains(id);
+        }
+        return wishes.takes(Aspect.added(id))
+                && comesOrStays(Sides.placeIn(sides.theirs(), id).owner());
     }
 
     /** Decides about an element of ours and what hangs on it. */

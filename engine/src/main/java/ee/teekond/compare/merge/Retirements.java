@@ -62,6 +62,7 @@ record Retirements(
                 Optional.of(SERVICES),
                 Optional.of(use.service().id()),
                 use.service().replacedBy().map(Object.class::cast),
+                edits(use),
                 Lists.immutable.empty(),
                 Lists.immutable.empty(),
                 false,
@@ -90,16 +91,18 @@ record Retirements(
 
     /** What it takes to use the services that are there instead. */
     ImmutableList<Edit> edits() {
-        return uses().select(use -> answers.chooses(use.id(), "replace")).flatCollect(use -> {
-            Edit unlink =
-                    new Edit.Unlink(use.step().id(), SERVICES, use.service().id());
-            int at = use.step().services().indexOf(use.service().id());
-            return use.service()
-                    .replacedBy()
-                    .filter(next -> !use.step().services().contains(next))
-                    .map(next -> Lists.immutable.with(
-                            unlink, new Edit.Link(use.step().id(), SERVICES, next, OptionalInt.of(at))))
-                    .orElse(Lists.immutable.with(unlink));
-        });
+        return uses().select(use -> answers.chooses(use.id(), "replace")).flatCollect(Retirements::edits);
+    }
+
+    private static ImmutableList<Edit> edits(Use use) {
+        ImmutableList<String> services = use.step().services();
+        Edit unlink = new Edit.Unlink(use.step().id(), SERVICES, use.service().id());
+        OptionalInt at = OptionalInt.of(services.indexOf(use.service().id()));
+        return use.service()
+                .replacedBy()
+                .filter(next -> !services.contains(next))
+                .map(next ->
+                        Lists.immutable.with(unlink, new Edit.Link(use.step().id(), SERVICES, next, at)))
+                .orElse(Lists.immutable.with(unlink));
     }
 }

@@ -15,6 +15,15 @@ record Unit(String id, Kind kind, Aspect head, ImmutableList<Aspect> aspects) {
         return new Unit(head.toString(), kind, head, aspects);
     }
 
+    /** Whether the unit decides about an aspect; where items cannot be told apart, about their list as a whole. */
+    boolean covers(Aspect aspect) {
+        return aspects.contains(aspect)
+                || (aspect.item().isEmpty()
+                        && aspects.anySatisfy(own -> own.item().isPresent()
+                                && own.element().equals(aspect.element())
+                                && own.part().equals(aspect.part())));
+    }
+
     ImmutableList<Aspect> subordinate() {
         return aspects.reject(head::equals);
     }

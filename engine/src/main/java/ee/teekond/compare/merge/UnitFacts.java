@@ -3,6 +3,7 @@ package ee.teekond.compare.merge;
 import ee.teekond.compare.ComparedFields;
 import ee.teekond.compare.merge.Offered.Kind;
 import ee.teekond.compare.merge.Offered.State;
+import ee.teekond.edit.Edit;
 import ee.teekond.edit.Spot;
 import ee.teekond.model.Document;
 import ee.teekond.model.Element;
@@ -19,17 +20,6 @@ import org.eclipse.collections.impl.factory.Lists;
 
 /** What can be said of a change of a new version beside what the municipality has. */
 record UnitFacts(Document ours, Document base, Document theirs, Language source) {
-
-    /** Whether ours has the whole change already. */
-    boolean isTaken(Unit unit) {
-        return unit.aspects().allSatisfy(this::isTaken);
-    }
-
-    private boolean isTaken(Aspect aspect) {
-        Optional<Object> there = value(aspect, theirs);
-        boolean gone = Sides.in(ours, aspect.element()).isEmpty();
-        return aspect.isRemoved() ? gone : !gone && value(aspect, ours).equals(there);
-    }
 
     /** What a version makes of an element in one aspect. */
     private static Optional<Object> value(Aspect aspect, Document document) {
@@ -107,7 +97,10 @@ record UnitFacts(Document ours, Document base, Document theirs, Language source)
                                         .equals(then.orElseThrow().get(field))));
     }
 
-    Offered offered(Unit unit, State state, boolean taken, Optional<Text> reason, Optional<Conflict> conflict) {
+    /** What has become of a change so far. */
+    record Standing(State state, boolean taken, Optional<Text> reason, Optional<Conflict> conflict) {}
+
+    Offered offered(Unit unit, ImmutableList<Edit> edits, Standing standing) {
         String id = unit.head().element();
         Document home = theirs.elements().containsKey(id) ? theirs : base;
         Element element = home.elements().get(id);
@@ -120,15 +113,20 @@ record UnitFacts(Document ours, Document base, Document theirs, Language source)
                 element.caption().orElse(Text.EMPTY),
                 stage(home, element),
                 field,
-                field.flatMap(any -> value(unit.head(), ours)),
-                field.flatMap(any -> value(unit.head(), theirs)),
+                beside(unit.head(), field, ours),
+                beside(unit.head(), field, theirs),
+                edits,
                 field.map(any -> outdated(unit.head(), any)).orElse(Lists.immutable.empty()),
                 unit.subordinate(),
                 isMinor(unit),
-                taken,
-                state,
-                reason,
-                conflict);
+                standing.taken(),
+                standing.state(),
+                standing.reason(),
+                standing.conflict());
+    }
+
+    private static Optional<Object> beside(Aspect aspect, Optional<Field> field, Document document) {
+        return field.isPresent() || aspect.isMoved() ? value(aspect, document) : Optional.empty();
     }
 
     private static Optional<String> stage(Document home, Element element) {

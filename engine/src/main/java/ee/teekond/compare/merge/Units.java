@@ -5,6 +5,7 @@ import ee.teekond.compare.merge.Offered.Kind;
 import ee.teekond.model.Document;
 import ee.teekond.model.Element;
 import ee.teekond.model.Touchpoint;
+import ee.teekond.model.descriptor.Field;
 import java.util.Optional;
 import org.eclipse.collections.api.list.ImmutableList;
 import org.eclipse.collections.api.list.MutableList;
@@ -29,6 +30,7 @@ final class Units {
     private final MutableMap<Aspect, MutableList<Aspect>> followers = Maps.mutable.empty();
     private final MutableList<Unit> units = Lists.mutable.empty();
     private final MutableSet<String> grouped = Sets.mutable.empty();
+    private final MutableList<String> arrivals = Lists.mutable.empty();
 
     private Units(Document base, Document theirs) {
         this.base = base;
@@ -41,6 +43,7 @@ final class Units {
         Units units = new Units(base, theirs);
         units.divide();
         theirs.inOrder().forEach(units::places);
+        units.arrivals.forEach(units::arrive);
         base.inOrder().forEach(units::removal);
         theirs.inOrder().forEach(units::fields);
         return units.units.collect(units::withFollowers).toImmutable();
@@ -98,14 +101,19 @@ final class Units {
 
     private void group(Kind kind, String id, ImmutableList<String> come, ImmutableList<String> go) {
         ImmutableList<Aspect> aspects = come.flatCollect(
-                        step -> below(theirs, step).collect(Aspect::added))
+                        step -> below(theirs, step).collect(this::coming))
                 .newWithAll(go.collect(Aspect::removed));
         add(new Unit(id, kind, aspects.getFirst(), aspects), come.newWithAll(go));
         if (kind == Kind.SPLIT) {
             structural.putIfAbsent(id.substring(0, id.lastIndexOf('.')), units.getLast());
         }
+        come.flatCollect(step -> below(theirs, step)).forEach(part -> structural.putIfAbsent(part, units.getLast()));
         grouped.addAllIterable(come.newWithAll(go).flatCollect(step -> below(theirs, step)));
         grouped.addAllIterable(go.flatCollect(step -> below(base, step)));
+    }
+
+    private Aspect coming(String id) {
+        return isNew(id) ? Aspect.added(id) : Aspect.moved(id);
     }
 
     private static ImmutableList<String> below(Document document, String id) {
@@ -129,11 +137,20 @@ final class Units {
         if (isNew(id) && !withOwner) {
             ImmutableList<String> all = below(theirs, id).select(this::isNew);
             add(Unit.of(Kind.ADDED, Aspect.added(id), all.collect(Aspect::added)), all);
+        } else if (!isNew(id) && sides.movedByThem().contains(id) && withOwner) {
+            arrivals.add(id);
         } else if (!isNew(id) && sides.movedByThem().contains(id)) {
             add(
                     Unit.of(Kind.MOVED, Aspect.moved(id), Lists.immutable.with(Aspect.moved(id))),
                     Lists.immutable.with(id));
         }
+    }
+
+    /** What was moved beneath something new comes there with it. */
+    private void arrive(String id) {
+        Unit unit = structural.get(theirs.owner(id).orElseThrow().id());
+        follow(unit, Lists.immutable.with(Aspect.moved(id)));
+        structural.putIfAbsent(id, unit);
     }
 
     private void removal(Element element) {
@@ -156,12 +173,20 @@ final class Units {
         }
         ImmutableList<Aspect> aspects = ComparedFields.of(now.descriptor())
                 .reject(field -> then.get(field).equals(now.get(field)))
-                .reject(field -> KeyedList.of(field, now.get(field)).isPresent()
-                        && FieldMerge.aspects(then, now, field)
-                                .allSatisfy(aspect -> aspect.item().isEmpty()))
+                .reject(field -> isOrderAlone(field, then, now))
                 .flatCollect(field -> FieldMerge.aspects(then, now, field));
         ways(now.id(), aspects.select(aspect -> aspect.part().equals(NEXT)));
         aspects.reject(aspect -> aspect.part().equals(NEXT)).forEach(aspect -> change(then, now, aspect));
+    }
+
+    /** Whether the same ids are named in another order, which says nothing. */
+    private static boolean isOrderAlone(Field field, Element then, Element now) {
+        Optional<KeyedList> was = KeyedList.of(field, then.get(field));
+        Optional<KeyedList> is = KeyedList.of(field, now.get(field));
+        return was.isPresent()
+                && is.isPresent()
+                && is.orElseThrow().items().allSatisfy(String.class::isInstance)
+                && is.orElseThrow().differing(was.orElseThrow()).isEmpty();
     }
 
     private void change(Element then, Element now, Aspect aspect) {

@@ -3,6 +3,7 @@ package ee.teekond.compare.merge;
 import ee.teekond.compare.merge.Answers.Resolution;
 import ee.teekond.compare.merge.Offered.Kind;
 import ee.teekond.compare.merge.Offered.State;
+import ee.teekond.edit.Diff;
 import ee.teekond.edit.Edit;
 import ee.teekond.model.Document;
 import ee.teekond.model.Edition;
@@ -12,6 +13,7 @@ import ee.teekond.model.Text;
 import ee.teekond.model.Workspace;
 import java.time.LocalDate;
 import java.util.Optional;
+import java.util.function.Predicate;
 import org.eclipse.collections.api.list.ImmutableList;
 import org.eclipse.collections.api.map.ImmutableMap;
 import org.eclipse.collections.api.map.MutableMap;
@@ -31,6 +33,7 @@ final class Updating {
     private final Aligned aligned;
     private final ImmutableList<Unit> units;
     private final ImmutableMap<String, Declined> remembered;
+    private final ImmutableMap<String, ImmutableList<Edit>> alone;
     private final MutableMap<String, State> states = Maps.mutable.empty();
     private final MutableMap<String, Conflict> conflicts = Maps.mutable.empty();
     private final UnitFacts facts;
@@ -46,6 +49,8 @@ final class Updating {
         aligned = align(target);
         units = Units.between(aligned.base(), aligned.theirs());
         remembered = Declined.of(journey);
+        alone = units.toImmutableMap(
+                Unit::id, unit -> Diff.between(journey, alone(unit)).edits());
         facts = new UnitFacts(journey, aligned.base(), aligned.theirs(), source);
     }
 
@@ -89,7 +94,7 @@ final class Updating {
 
     /** What is known of a change before anything is merged. */
     private State first(Unit unit) {
-        if (facts.isTaken(unit)) {
+        if (isTaken(unit)) {
             return State.ACCEPTED;
         }
         Optional<Resolution> resolution = Optional.ofNullable(answers.resolved().get(unit.id()));
@@ -104,6 +109,11 @@ final class Updating {
             return State.DECLINED;
         }
         return answers.rest() || facts.isMinor(unit) ? State.ACCEPTED : State.OPEN;
+    }
+
+    /** Whether ours has the whole change already: taking it would do nothing. */
+    private boolean isTaken(Unit unit) {
+        return alone.get(unit.id()).isEmpty();
     }
 
     /** Whether it was declined before, and is the same change still. */
@@ -127,18 +137,33 @@ final class Updating {
                 .isPresent();
     }
 
-    private Merge merge(java.util.function.Predicate<Unit> taken) {
-        MutableMap<Aspect, Unit> byAspect = Maps.mutable.empty();
-        units.forEach(unit -> unit.aspects().forEach(aspect -> byAspect.put(aspect, unit)));
+    /** The journey with this change, whatever stands in its way, and no other. */
+    private Document alone(Unit unit) {
+        return Merge.of(aligned.base(), journey, aligned.theirs(), source, new Wishes() {
+                    @Override
+                    public boolean takes(Aspect aspect) {
+                        return unit.covers(aspect);
+                    }
+
+                    @Override
+                    public Optional<Side> prefers(Aspect aspect) {
+                        return Optional.of(Side.THEIRS);
+                    }
+                })
+                .result();
+    }
+
+    private Merge merge(Predicate<Unit> taken) {
+        ImmutableList<Unit> wanted = units.select(taken::test);
         return Merge.of(aligned.base(), journey, aligned.theirs(), source, new Wishes() {
             @Override
             public boolean takes(Aspect aspect) {
-                return Optional.ofNullable(byAspect.get(aspect)).filter(taken).isPresent();
+                return wanted.anySatisfy(unit -> unit.covers(aspect));
             }
 
             @Override
             public Optional<Side> prefers(Aspect aspect) {
-                return Optional.ofNullable(byAspect.get(aspect))
+                return wanted.detectOptional(unit -> unit.covers(aspect))
                         .filter(unit -> answers.chooses(unit.id(), "theirs"))
                         .map(unit -> Side.THEIRS);
             }
@@ -147,9 +172,8 @@ final class Updating {
 
     /** Notes which change each conflict is about; the first stands for all of a change. */
     private void find(ImmutableList<Conflict> found) {
-        for (Unit unit : units.reject(facts::isTaken)) {
-            ImmutableList<Conflict> own =
-                    found.select(conflict -> unit.aspects().contains(conflict.aspect()));
+        for (Unit unit : units.reject(this::isTaken)) {
+            ImmutableList<Conflict> own = found.select(conflict -> unit.covers(conflict.aspect()));
             Optional<ConflictKind> group = facts.changedGroup(unit, own);
             group.map(kind -> new Conflict(kind, unit.head(), facts.whole(unit)))
                     .or(own::getFirstOptional)
@@ -189,19 +213,19 @@ final class Updating {
                                 Kind.ADDED,
                                 Aspect.added(element.id()),
                                 Lists.immutable.with(Aspect.added(element.id()))),
-                        State.ACCEPTED,
-                        true,
-                        Optional.empty(),
-                        Optional.empty()));
+                        Lists.immutable.empty(),
+                        new UnitFacts.Standing(State.ACCEPTED, true, Optional.empty(), Optional.empty())));
     }
 
     private Offered offered(Unit unit) {
         return facts.offered(
                 unit,
-                states.get(unit.id()),
-                facts.isTaken(unit),
-                reason(unit),
-                Optional.ofNullable(conflicts.get(unit.id())));
+                alone.get(unit.id()),
+                new UnitFacts.Standing(
+                        states.get(unit.id()),
+                        isTaken(unit),
+                        reason(unit),
+                        Optional.ofNullable(conflicts.get(unit.id()))));
     }
 
     private Optional<Text> reason(Unit unit) {

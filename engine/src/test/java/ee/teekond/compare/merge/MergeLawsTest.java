@@ -79,7 +79,7 @@ class MergeLawsTest {
     }
 
     @Property(tries = 1000)
-    void they_resolve_too_where_theirs_prevails(@ForAll("forks") Forked fork) {
+    void they_resolve_too_where_theirs_prevails(@ForAll("crowds") Forked fork) {
         Wishes theirs = new Wishes() {
             @Override
             public java.util.Optional<Side> prefers(Aspect aspect) {
@@ -91,7 +91,7 @@ class MergeLawsTest {
     }
 
     @Property(tries = 1000)
-    void they_resolve_too_where_some_changes_are_taken(@ForAll("forks") Forked fork, @ForAll int seed) {
+    void they_resolve_too_where_some_changes_are_taken(@ForAll("crowds") Forked fork, @ForAll int seed) {
         Wishes some = new Wishes() {
             @Override
             public boolean takes(Aspect aspect) {
@@ -103,7 +103,7 @@ class MergeLawsTest {
     }
 
     @Property(tries = 1000)
-    void where_nothing_is_taken_ours_stays(@ForAll("forks") Forked fork) {
+    void where_nothing_is_taken_ours_stays(@ForAll("crowds") Forked fork) {
         Wishes nothing = new Wishes() {
             @Override
             public boolean takes(Aspect aspect) {

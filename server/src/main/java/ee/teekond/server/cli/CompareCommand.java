@@ -5,8 +5,10 @@ import ee.teekond.compare.DifferenceKind;
 import ee.teekond.compare.Matrix;
 import ee.teekond.exchange.ComparisonJson;
 import ee.teekond.exchange.ComparisonReport;
+import ee.teekond.exchange.ComparisonSpreadsheet;
 import ee.teekond.exchange.MatrixJson;
 import ee.teekond.exchange.MatrixReport;
+import ee.teekond.exchange.MatrixSpreadsheet;
 import ee.teekond.exchange.SpokenComparison;
 import ee.teekond.exchange.TableCsv;
 import ee.teekond.exchange.TableText;
@@ -15,7 +17,7 @@ import ee.teekond.model.Document;
 import ee.teekond.model.Journey;
 import ee.teekond.model.Language;
 import ee.teekond.model.Workspace;
-import java.io.PrintWriter;
+import java.nio.file.Path;
 import java.util.concurrent.Callable;
 import org.eclipse.collections.api.list.ImmutableList;
 import org.jspecify.annotations.Nullable;
@@ -57,9 +59,17 @@ final class CompareCommand implements Callable<Integer> {
     @Option(
             names = "--format",
             paramLabel = "FORMAT",
-            defaultValue = "text",
-            description = "text (to read aloud), table (every wording side by side), csv or json. Default: text.")
-    private Format format = Format.text;
+            description = "text (to read aloud), table (every wording side by side), csv, json, or xlsx for a meeting."
+                    + " Default: as FILE is called, else text.")
+    @Nullable
+    private ComparisonFormat format;
+
+    @Option(
+            names = {"-o", "--output"},
+            paramLabel = "FILE",
+            description = "Where to. Default: standard output.")
+    @Nullable
+    private Path file;
 
     @Option(
             names = "--fail-on",
@@ -72,32 +82,27 @@ final class CompareCommand implements Callable<Integer> {
     @Spec
     private CommandSpec spec = CommandSpec.create();
 
-    /** How a comparison is printed. */
-    enum Format {
-        text,
-        table,
-        csv,
-        json
-    }
-
     @Override
     public Integer call() throws PlaceException, RefusedException {
         if ((journey == null) == (matrix == null) || (matrix != null && with != null)) {
             throw refused("compare.one");
+        }
+        if (format() == ComparisonFormat.xlsx) {
+            output().demandPlaceForBytes();
         }
         Workspace workspace = program.options.sound();
         Lookup lookup = new Lookup(workspace, program.options.words());
         return matrix == null ? pair(workspace, lookup) : all(workspace, lookup);
     }
 
-    private int pair(Workspace workspace, Lookup lookup) throws RefusedException {
+    private int pair(Workspace workspace, Lookup lookup) throws PlaceException, RefusedException {
         Document ours = lookup.document(Journey.KIND, String.valueOf(journey));
         Comparison comparison = Comparison.of(workspace, ours, other(workspace, lookup, ours), program.options.asOf());
         print(workspace, comparison);
         return exit(comparison.differences().anySatisfy(difference -> difference.kind() == failOn));
     }
 
-    private int all(Workspace workspace, Lookup lookup) throws RefusedException {
+    private int all(Workspace workspace, Lookup lookup) throws PlaceException, RefusedException {
         Document reference = lookup.document(Journey.KIND, String.valueOf(matrix));
         ImmutableList<Document> journeys = Matrix.journeysOf(workspace, reference);
         if (journeys.isEmpty()) {
@@ -122,28 +127,38 @@ final class CompareCommand implements Callable<Integer> {
         return new RefusedException(ExitCode.USAGE, program.options.words().say(message, arguments));
     }
 
-    private void print(Workspace workspace, Matrix found) {
-        MatrixReport report = new MatrixReport(workspace, found, program.options.language());
-        PrintWriter out = spec.commandLine().getOut();
-        switch (format) {
-            case text, table -> out.print(report.text(TableFormat.terminalWidth()));
-            case csv -> out.print(TableCsv.write(report.data()));
-            case json -> out.print(MatrixJson.write(found));
+    private ComparisonFormat format() {
+        return ComparisonFormat.of(format, file);
+    }
+
+    private Output output() {
+        return new Output(file, spec.commandLine().getOut(), program.options.words());
+    }
+
+    private void print(Workspace workspace, Matrix found) throws PlaceException {
+        Language language = program.options.language();
+        MatrixReport report = new MatrixReport(workspace, found, language);
+        switch (format()) {
+            case text, table -> output().write(report.text(TableFormat.terminalWidth()));
+            case csv -> output().write(TableCsv.write(report.data()));
+            case json -> output().write(MatrixJson.write(found));
+            case xlsx -> output().write(new MatrixSpreadsheet(workspace, found, language).write());
         }
     }
 
-    private void print(Workspace workspace, Comparison comparison) {
+    private void print(Workspace workspace, Comparison comparison) throws PlaceException {
         Language language = program.options.language();
         ComparisonReport report = new ComparisonReport(workspace, comparison, language);
-        PrintWriter out = spec.commandLine().getOut();
         int width = TableFormat.terminalWidth();
-        switch (format) {
-            case text -> out.print(new SpokenComparison(workspace, comparison, language).write(width));
+        switch (format()) {
+            case text -> output().write(new SpokenComparison(workspace, comparison, language).write(width));
             case table ->
-                out.print(TableText.write(report.coverage(), width) + "\n"
+                output().write(TableText.write(report.coverage(), width)
+                        + "\n"
                         + TableText.write(report.differences(), width));
-            case csv -> out.print(TableCsv.write(report.everything()));
-            case json -> out.print(ComparisonJson.write(comparison));
+            case csv -> output().write(TableCsv.write(report.everything()));
+            case json -> output().write(ComparisonJson.write(comparison));
+            case xlsx -> output().write(new ComparisonSpreadsheet(workspace, comparison, language).write());
         }
     }
 }

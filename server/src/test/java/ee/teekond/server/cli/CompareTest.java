@@ -14,10 +14,16 @@ import ee.teekond.model.Service;
 import ee.teekond.model.Touchpoint;
 import ee.teekond.model.Workspace;
 import ee.teekond.model.descriptor.Kind;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.zip.ZipFile;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import tools.jackson.databind.JsonNode;
@@ -156,5 +162,52 @@ class CompareTest {
         assertThat(Spoken.when("compare", "--matrix", "rakvere-uussisserandaja", "--lang", "en")
                         .err())
                 .contains("No municipality's journey is based on «rakvere-uussisserandaja».");
+    }
+
+    @Test
+    void the_sheet_for_a_meeting_has_a_row_for_each_difference_and_room_for_decisions(@TempDir Path folder)
+            throws IOException {
+        Path file = folder.resolve("koosolek.xlsx");
+        String said = Spoken.when("compare", "rakvere-uussisserandaja", "--lang", "et")
+                .out();
+
+        Spoken spoken = Spoken.when("compare", "rakvere-uussisserandaja", "--lang", "et", "-o", file.toString());
+
+        assertThat(spoken).isEqualTo(new Spoken(ExitCode.OK, "", ""));
+        String sheet = part(file, "xl/worksheets/sheet1.xml");
+        assertThat(sheet.split("<row ", -1))
+                .hasSize(2
+                        + (int) said.lines()
+                                .filter(line -> line.startsWith("– "))
+                                .count());
+        assertThat(sheet).contains("<formula1>\"võtame üle,jätame enda oma\"</formula1>");
+        assertThat(part(file, "xl/sharedStrings.xml")).contains("Varasem otsus", "Erinevus", "Nimi");
+        assertThat(part(file, "xl/workbook.xml")).contains("Erinevused", "Kaetus", "Seletused");
+    }
+
+    @Test
+    void the_matrix_is_a_spreadsheet_too(@TempDir Path folder) throws IOException {
+        Path file = folder.resolve("maatriks.xlsx");
+
+        Spoken spoken = Spoken.when("compare", "--matrix", "uussisserandaja@1", "--lang", "en", "-o", file.toString());
+
+        assertThat(spoken.exit()).isZero();
+        assertThat(part(file, "xl/workbook.xml")).contains("Matrix", "Journeys", "Reasons", "Legend");
+        assertThat(part(file, "xl/sharedStrings.xml")).contains("Rakvere", "missing here");
+    }
+
+    private static String part(Path file, String name) throws IOException {
+        try (ZipFile zip = new ZipFile(file.toFile())) {
+            return new String(zip.getInputStream(zip.getEntry(name)).readAllBytes(), StandardCharsets.UTF_8);
+        }
+    }
+
+    @Test
+    void a_file_gets_the_format_it_is_called_after(@TempDir Path folder) throws IOException {
+        Path file = folder.resolve("erinevused.csv");
+
+        Spoken.when("compare", "rakvere-uussisserandaja", "-o", file.toString());
+
+        assertThat(Files.readString(file)).startsWith("stage,kind,type,element,what\n");
     }
 }
