@@ -51,19 +51,30 @@ record KeyedMerge(
         boolean reordered = fields.wishes().takes(aspect);
         ImmutableList<String> fixed =
                 base.keys().reject(key -> movedByUs.contains(key) || (reordered && movedByThem.contains(key)));
-        Part our =
-                new Part(ours.keys(), key -> !fixed.contains(key) && decides(fixed, key, ours, theirs), key -> false);
+        Part our = new Part(
+                ours.keys(),
+                key -> !fixed.contains(key)
+                        && places(ours, key)
+                        && (!theyPlace(key) || anchor(fixed, key, ours) <= anchor(fixed, key, theirs)),
+                key -> false);
         Part their = new Part(
-                theirs.keys(), key -> !fixed.contains(key) && decides(fixed, key, theirs, ours), movedByThem::contains);
+                theirs.keys(),
+                key -> !fixed.contains(key)
+                        && theyPlace(key)
+                        && (!places(ours, key) || anchor(fixed, key, theirs) <= anchor(fixed, key, ours)),
+                movedByThem::contains);
         return new Runs(fixed, items::containsKey).merge(our, their);
     }
 
-    /** Whether a list says where an item stands that is not where it was: where both say so, the one nearer to the start. */
-    private boolean decides(ImmutableList<String> fixed, String key, KeyedList list, KeyedList other) {
-        boolean here = !base.keys().contains(key) || moved(list).contains(key);
-        boolean there = other.keys().contains(key)
-                && (!base.keys().contains(key) || moved(other).contains(key));
-        return here && (!there || anchor(fixed, key, list) <= anchor(fixed, key, other));
+    /** Whether a list says where an item stands that is not where it was. Where both do, the one nearer to the start holds. */
+    private boolean places(KeyedList list, String key) {
+        return list.keys().contains(key)
+                && (!base.keys().contains(key) || moved(list).contains(key));
+    }
+
+    private boolean theyPlace(String key) {
+        return places(theirs, key)
+                && fields.wishes().takes(Aspect.item(aspect.element(), aspect.part(), key));
     }
 
     private static int anchor(ImmutableList<String> fixed, String key, KeyedList list) {

@@ -14,6 +14,7 @@ import ee.teekond.exchange.SpokenComparison;
 import ee.teekond.exchange.TableCsv;
 import ee.teekond.exchange.TableText;
 import ee.teekond.file.PlaceException;
+import ee.teekond.layout.frame.Paper;
 import ee.teekond.model.Document;
 import ee.teekond.model.Journey;
 import ee.teekond.model.Language;
@@ -63,8 +64,9 @@ final class CompareCommand implements Callable<Integer> {
     @Option(
             names = "--format",
             paramLabel = "FORMAT",
-            description = "text (to read aloud), table (every wording side by side), csv, json, or xlsx for a meeting."
-                    + " Default: as FILE is called, else text.")
+            description =
+                    "text (to read aloud), table (every wording side by side), csv, json, svg (a map), or xlsx for a meeting."
+                            + " Default: as FILE is called, else text.")
     @Nullable
     private ComparisonFormat format;
 
@@ -104,12 +106,15 @@ final class CompareCommand implements Callable<Integer> {
 
     private int pair(Workspace workspace, Lookup lookup) throws PlaceException, RefusedException {
         Document ours = lookup.document(Journey.KIND, String.valueOf(journey));
-        Comparison comparison = Comparison.of(workspace, ours, other(workspace, lookup, ours), program.options.asOf());
+        Comparison comparison = Comparison.of(workspace, ours, lookup.comparedWith(ours, with), program.options.asOf());
         print(workspace, comparison);
         return exit(comparison.differences().anySatisfy(difference -> difference.kind() == failOn));
     }
 
     private int all(Workspace workspace, Lookup lookup) throws PlaceException, RefusedException {
+        if (format() == ComparisonFormat.svg) {
+            throw refused("compare.matrix-svg");
+        }
         Document reference = lookup.document(Journey.KIND, String.valueOf(matrix));
         ImmutableList<Document> journeys = Matrix.journeysOf(workspace, reference);
         if (journeys.isEmpty()) {
@@ -122,12 +127,6 @@ final class CompareCommand implements Callable<Integer> {
 
     private static int exit(boolean failed) {
         return failed ? ExitCode.FINDINGS : ExitCode.OK;
-    }
-
-    private Document other(Workspace workspace, Lookup lookup, Document ours) throws RefusedException {
-        return with != null
-                ? lookup.document(Journey.KIND, with)
-                : Comparison.basis(workspace, ours).orElseThrow(() -> refused("compare.no-basis", ours.id()));
     }
 
     private RefusedException refused(String message, Object... arguments) {
@@ -149,6 +148,7 @@ final class CompareCommand implements Callable<Integer> {
             case text, table -> output().write(report.text(TableFormat.terminalWidth()));
             case csv -> output().write(TableCsv.write(report.data()));
             case json -> output().write(MatrixJson.write(found));
+            case svg -> throw new IllegalStateException("a matrix is refused as svg before");
             case xlsx -> output().write(new MatrixSpreadsheet(workspace, found, language).write());
         }
     }
@@ -165,6 +165,7 @@ final class CompareCommand implements Callable<Integer> {
                         + TableText.write(report.differences(), width));
             case csv -> output().write(TableCsv.write(report.everything()));
             case json -> output().write(json(workspace, comparison));
+            case svg -> output().write(Pictures.comparison(workspace, comparison, Paper.SCREEN, program.options));
             case xlsx -> output().write(new ComparisonSpreadsheet(workspace, comparison, language).write());
         }
     }

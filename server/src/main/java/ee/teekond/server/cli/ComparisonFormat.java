@@ -11,6 +11,7 @@ enum ComparisonFormat {
     table,
     csv,
     json,
+    svg,
     xlsx;
 
     /** The one asked for, else the one a file is named after, else sentences. */

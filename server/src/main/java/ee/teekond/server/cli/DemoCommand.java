@@ -11,7 +11,7 @@ import ee.teekond.file.LoadedWorkspace;
 import ee.teekond.file.PlaceException;
 import ee.teekond.finding.Finding;
 import ee.teekond.finding.Severity;
-import ee.teekond.layout.map.Paper;
+import ee.teekond.layout.frame.Paper;
 import ee.teekond.model.Document;
 import ee.teekond.model.Journey;
 import ee.teekond.model.Language;

@@ -49,6 +49,7 @@ import picocli.CommandLine.UnmatchedArgumentException;
             WalkCommand.class,
             PublishCommand.class,
             VersionsCommand.class,
+            UpdateCommand.class,
             CandidatesCommand.class
         })
 public final class Teekond implements Runnable {
