@@ -130,7 +130,11 @@ record Added(Workspace workspace) implements Pattern {
         }
 
         boolean test(Occurrence one, Occurrence other) {
-            return one.variant() != other.variant() && (sharesService(one, other) || matches(one, other));
+            return !one.variant()
+                            .journey()
+                            .id()
+                            .equals(other.variant().journey().id())
+                    && (sharesService(one, other) || matches(one, other));
         }
 
         private static boolean sharesService(Occurrence one, Occurrence other) {
