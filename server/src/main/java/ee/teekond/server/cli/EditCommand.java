@@ -59,7 +59,12 @@ final class EditCommand implements Callable<Integer> {
                 Checks.check(after, new NoPlaces()).select(finding -> finding.counts(Severity.ERROR)),
                 ExitCode.FINDINGS);
         if (!dryRun && applied.changed().notEmpty()) {
-            write(loaded, applied);
+            writing.write(
+                    loaded,
+                    program.options,
+                    spec.commandLine().getErr(),
+                    applied.undo(),
+                    applied.changed().toArray(new Document[0]));
         }
         tell(workspace, after, applied, edits);
         return ExitCode.OK;
@@ -107,33 +112,5 @@ final class EditCommand implements Callable<Integer> {
         if (dryRun) {
             spec.commandLine().getErr().println(words.say("edit.dry"));
         }
-    }
-
-    /** The way back is written first: what cannot be undone is not done. */
-    private void write(LoadedWorkspace loaded, AppliedEdits applied) throws PlaceException, RefusedException {
-        if (loaded.place().isBundled()) {
-            writeDocuments(loaded, applied);
-            return;
-        }
-        UndoFile undo = UndoFile.write(loaded.place().root(), applied.undo());
-        boolean done = false;
-        try {
-            writeDocuments(loaded, applied);
-            done = true;
-        } finally {
-            if (!done) {
-                undo.discard();
-            }
-        }
-        Words words = program.options.words();
-        spec.commandLine().getErr().println(words.say("edit.undo", undo.path(), program.options.place));
-    }
-
-    private void writeDocuments(LoadedWorkspace loaded, AppliedEdits applied) throws PlaceException, RefusedException {
-        writing.write(
-                loaded,
-                program.options.words(),
-                spec.commandLine().getErr(),
-                applied.changed().toArray(new Document[0]));
     }
 }

@@ -6,6 +6,8 @@ import ee.teekond.compare.merge.Answers;
 import ee.teekond.compare.merge.Answers.Resolution;
 import ee.teekond.compare.merge.Offered;
 import ee.teekond.compare.merge.Update;
+import ee.teekond.edit.Edit;
+import ee.teekond.exchange.AddressedEdit;
 import ee.teekond.exchange.SpokenUpdate;
 import ee.teekond.exchange.UpdateJson;
 import ee.teekond.file.LoadedWorkspace;
@@ -95,7 +97,13 @@ final class UpdateCommand implements Callable<Integer> {
         demandSound(loaded, update);
         boolean changed = !update.result().equals(ours);
         if (changed && !dryRun) {
-            writing.write(loaded, words, spec.commandLine().getErr(), update.result());
+            Edit wayBack = update.edits().applyTo(ours).orElseThrow().inverse();
+            writing.write(
+                    loaded,
+                    program.options,
+                    spec.commandLine().getErr(),
+                    Lists.immutable.with(new AddressedEdit(ours.key(), wayBack)),
+                    update.result());
         }
         spec.commandLine()
                 .getOut()
