@@ -73,8 +73,7 @@ record KeyedMerge(
     }
 
     private boolean theyPlace(String key) {
-        return places(theirs, key)
-                && fields.wishes().takes(Aspect.item(aspect.element(), aspect.part(), key));
+        return places(theirs, key) && fields.wishes().takes(Aspect.item(aspect.element(), aspect.part(), key));
     }
 
     private static int anchor(ImmutableList<String> fixed, String key, KeyedList list) {
