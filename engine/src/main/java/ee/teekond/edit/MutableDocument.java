@@ -31,7 +31,7 @@ final class MutableDocument {
     }
 
     Document finished() {
-        Element root = elements.get(before.id());
+        Element root = there(before.id());
         return rearranged
                 ? new Document(root, elements.toImmutable(), order.toImmutable(), owners.toImmutable())
                 : new Document(root, elements.toImmutable(), before.order(), before.owners());
@@ -39,6 +39,10 @@ final class MutableDocument {
 
     Optional<Element> element(String id) {
         return Optional.ofNullable(elements.get(id));
+    }
+
+    private Element there(String id) {
+        return element(id).orElseThrow();
     }
 
     Iterable<Element> all() {
@@ -57,8 +61,8 @@ final class MutableDocument {
         return order.getIfAbsentValue(place, Lists.immutable.empty());
     }
 
-    Place placeOf(String id) {
-        return owners.get(id);
+    private Place placeOf(String id) {
+        return Optional.ofNullable(owners.get(id)).orElseThrow();
     }
 
     Spot spotOf(String id) {
@@ -75,7 +79,7 @@ final class MutableDocument {
 
     private void collect(String id, MutableList<String> found) {
         found.add(id);
-        for (Slot slot : elements.get(id).descriptor().slots()) {
+        for (Slot slot : there(id).descriptor().slots()) {
             children(new Place(id, slot.name())).forEach(child -> collect(child, found));
         }
     }
@@ -97,7 +101,7 @@ final class MutableDocument {
     void remove(String id) {
         unplace(id);
         for (String gone : subtree(id)) {
-            elements.get(gone).descriptor().slots().forEach(slot -> order.remove(new Place(gone, slot.name())));
+            there(gone).descriptor().slots().forEach(slot -> order.remove(new Place(gone, slot.name())));
             elements.remove(gone);
             owners.remove(gone);
         }
@@ -114,7 +118,8 @@ final class MutableDocument {
     private void unplace(String id) {
         rearranged = true;
         Place place = placeOf(id);
-        ImmutableList<String> left = order.get(place).reject(id::equals);
+        ImmutableList<String> left =
+                order.getIfAbsentValue(place, Lists.immutable.empty()).reject(id::equals);
         if (left.isEmpty()) {
             order.remove(place);
         } else {

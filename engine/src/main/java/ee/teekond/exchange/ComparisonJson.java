@@ -2,11 +2,13 @@ package ee.teekond.exchange;
 
 import ee.teekond.compare.Comparison;
 import ee.teekond.compare.Coverage;
+import ee.teekond.compare.Derivation;
 import ee.teekond.compare.Difference;
 import ee.teekond.compare.FieldChange;
 import ee.teekond.compare.Offered;
 import ee.teekond.compare.match.Match;
 import ee.teekond.file.CanonicalText;
+import ee.teekond.model.DocumentKey;
 import ee.teekond.model.Text;
 import java.util.Optional;
 import tools.jackson.databind.json.JsonMapper;
@@ -22,6 +24,22 @@ public final class ComparisonJson {
 
     /** The object. */
     public static String write(Comparison comparison) {
+        return text(node(comparison));
+    }
+
+    /** The object with the edits that make the other journey this one: {@code {…, edits}}. */
+    public static String write(Comparison comparison, Derivation derivation) {
+        DocumentKey journey = derivation.start().key();
+        ObjectNode node = node(comparison);
+        node.set("edits", EditJson.array(derivation.edits().edits().collect(edit -> new AddressedEdit(journey, edit))));
+        return text(node);
+    }
+
+    private static String text(ObjectNode node) {
+        return node.toPrettyString() + "\n";
+    }
+
+    private static ObjectNode node(Comparison comparison) {
         ObjectNode node = MAPPER.createObjectNode();
         node.put("journey", comparison.journey());
         ObjectNode with = node.putObject("with").put("id", comparison.with().id());
@@ -32,7 +50,7 @@ public final class ComparisonJson {
         comparison.stages().forEach(stage -> coverage(stages.addObject().put("id", stage.stage()), stage.coverage()));
         ArrayNode differences = node.putArray("differences");
         comparison.differences().forEach(difference -> difference(differences.addObject(), difference));
-        return node.toPrettyString() + "\n";
+        return node;
     }
 
     /** Structure and, for a municipality, offers. */

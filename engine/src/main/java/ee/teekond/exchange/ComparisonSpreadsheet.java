@@ -142,9 +142,9 @@ public final class ComparisonSpreadsheet {
     }
 
     private Page legend() {
-        MutableList<ImmutableList<Cell>> rows = Lists.mutable.with(
-                line("sheet.compared", names.edition(names.ours()) + " / " + names.edition(names.theirs())),
-                line("sheet.day", speech.day(comparison.asOf())));
+        MutableList<ImmutableList<Cell>> rows = Lists.mutable.empty();
+        rows.add(line("sheet.compared", names.edition(names.ours()) + " / " + names.edition(names.theirs())));
+        rows.add(line("sheet.day", speech.day(comparison.asOf())));
         comparison.offered().ifPresent(offered -> rows.add(line("sheet.offered", offered(offered))));
         rows.addAllIterable(meanings(names.labels(), speech));
         rows.add(line("sheet.choice.accept", speech.say("sheet.choice.accept.means")));

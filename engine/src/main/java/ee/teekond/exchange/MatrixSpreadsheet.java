@@ -132,8 +132,8 @@ public final class MatrixSpreadsheet {
     }
 
     private Page legend() {
-        MutableList<ImmutableList<Cell>> rows = Lists.mutable.with(
-                Lists.immutable.with(Cell.of(speech.say("sheet.compared")), Cell.of(report.title())));
+        MutableList<ImmutableList<Cell>> rows = Lists.mutable.empty();
+        rows.add(Lists.immutable.with(Cell.of(speech.say("sheet.compared")), Cell.of(report.title())));
         rows.addAllIterable(ComparisonSpreadsheet.meanings(labels, speech));
         if (matrix.sample()) {
             rows.add(Lists.immutable.with(

@@ -5,9 +5,8 @@ import ee.teekond.compare.DifferenceKind;
 import ee.teekond.model.Service;
 import ee.teekond.model.Text;
 import ee.teekond.model.Touchpoint;
-import java.util.Optional;
 import org.eclipse.collections.api.list.ImmutableList;
-import org.eclipse.collections.api.map.ImmutableMap;
+import org.eclipse.collections.api.multimap.list.ImmutableListMultimap;
 import org.eclipse.collections.impl.factory.Lists;
 
 /** Says what has become of the services used at a step. */
@@ -16,7 +15,7 @@ final class SpokenServices {
     private final JourneyNames names;
     private final Speech speech;
     private final ImmutableList<Difference> uses;
-    private final ImmutableMap<String, Difference> steps;
+    private final ImmutableListMultimap<String, Difference> steps;
 
     /**
      * @param differences all of the comparison
@@ -28,7 +27,7 @@ final class SpokenServices {
         steps = differences
                 .select(difference -> difference.type().equals(Touchpoint.KIND.name())
                         && difference.counterpart().isPresent())
-                .groupByUniqueKey(difference -> difference.counterpart().orElseThrow());
+                .groupBy(difference -> difference.counterpart().orElseThrow());
     }
 
     /** A part of a sentence for each sort of change at a step both journeys have. */
@@ -88,16 +87,17 @@ final class SpokenServices {
                         speech.quoted(names.touchpoint(use.touchpoint().orElseThrow()))));
     }
 
-    /** What a step of the other journey uses, but neither its counterpart does nor is it told to be absent. */
+    /** What a step of the other journey uses, but neither its counterparts do nor is it told to be absent. */
     private ImmutableList<String> lost(Touchpoint step) {
         ImmutableList<String> absent = uses.select(use -> use.element().isEmpty()
                         && use.touchpoint().filter(step.id()::equals).isPresent())
                 .collect(use -> use.counterpart().orElseThrow());
-        ImmutableList<String> kept = Optional.ofNullable(steps.get(step.id()))
-                .flatMap(Difference::element)
-                .flatMap(id -> names.ours().find(Touchpoint.KIND, id))
-                .map(Touchpoint::services)
-                .orElse(Lists.immutable.empty());
+        ImmutableList<String> kept = steps.get(step.id())
+                .flatCollect(
+                        pair -> Lists.immutable.withAll(pair.element().stream().toList()))
+                .flatCollect(id -> Lists.immutable.withAll(
+                        names.ours().find(Touchpoint.KIND, id).stream().toList()))
+                .flatCollect(Touchpoint::services);
         return step.services().distinct().reject(service -> absent.contains(service) || kept.contains(service));
     }
 

@@ -38,9 +38,10 @@ record Topic(Difference about, ImmutableList<Difference> services) {
                                 : uses(ours, difference.element()).newWithAll(uses(theirs, difference.counterpart()))));
     }
 
+    /** What is told with the first topic about a step is not told again with the next one about the same. */
     private static ImmutableList<Difference> uses(
             MutableMap<String, MutableList<Difference>> byStep, Optional<String> step) {
-        return step.map(byStep::get).map(MutableList::toImmutable).orElse(Lists.immutable.empty());
+        return step.map(byStep::remove).map(MutableList::toImmutable).orElse(Lists.immutable.empty());
     }
 
     /** Whether there is anything to say about it. */

@@ -12,6 +12,9 @@ import static ee.teekond.Sketch.workspace;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import ee.teekond.compare.Comparison;
+import ee.teekond.compare.Difference;
+import ee.teekond.compare.match.By;
+import ee.teekond.compare.match.Match;
 import ee.teekond.model.Channel;
 import ee.teekond.model.Deviation;
 import ee.teekond.model.DeviationKind;
@@ -173,6 +176,79 @@ class SpokenComparisonTest {
                 .contains("– Samm «Küsib infot» (teises teekonnas «Otsib infot») kannab siin teist nime.")
                 .contains("– Samm «Leiab arsti» on ainult siin; sellel on teenus «Perearst».")
                 .doesNotContain("tsus");
+    }
+
+    @Test
+    void a_step_that_became_several_and_several_that_became_one_are_told_part_by_part() {
+        Document ours = journey(
+                step("info", "Otsib infot", "info"),
+                element(Touchpoint.KIND, "kutse", "title", text("Saab kutse"), "origin", list("noustaja")),
+                element(
+                        Touchpoint.KIND,
+                        "vestlus",
+                        "title",
+                        text("Vestleb"),
+                        "origin",
+                        list("noustaja"),
+                        "services",
+                        list("tolge")),
+                element(
+                        Touchpoint.KIND,
+                        "paev",
+                        "title",
+                        text("Tervisepäev"),
+                        "origin",
+                        list("arst", "labimine"),
+                        "services",
+                        list("arst")));
+
+        assertThat(say(Language.ET, ours))
+                .contains("Kõik neli sammu on olemas")
+                .contains(
+                        "– Samm «Saab kutse» (etalonis «Kohtub nõustajaga») on siin üks mitmest, milleks etaloni samm on"
+                                + " jagatud. Otsustamata.")
+                .contains("– Samm «Vestleb» (etalonis «Kohtub nõustajaga») on siin üks mitmest")
+                .contains("– Samm «Tervisepäev» (etalonis «Leiab arsti») on siin ühendatud teise sammuga.")
+                .contains("– Samm «Tervisepäev» (etalonis «Läbib kursuse») on siin ühendatud teise sammuga.");
+    }
+
+    @Test
+    void a_match_that_was_guessed_says_so_and_how_sure_it_is() {
+        Document ours = journey(step("info", "Küsib infot", "info"));
+        Workspace workspace = countryOf(ours, REFERENCE);
+        Comparison certain = Comparison.of(workspace, ours, REFERENCE, DAY);
+        Comparison guessed = new Comparison(
+                certain.journey(),
+                certain.with(),
+                certain.asOf(),
+                certain.coverage(),
+                certain.stages(),
+                certain.offered(),
+                certain.differences().collect(SpokenComparisonTest::guessed),
+                certain.sample());
+
+        assertThat(new SpokenComparison(workspace, guessed, Language.ET).write(10_000))
+                .contains("– Samm «Küsib infot» (etalonis «Otsib infot») kannab siin teist nime. Kokku viidud nime"
+                        + " sarnasuse järgi, kindlus 83%. Otsustamata.");
+        assertThat(new SpokenComparison(workspace, guessed, Language.EN).write(10_000))
+                .contains("has another name here. Matched by a similar name, 83% sure. Not decided yet.");
+    }
+
+    private static Difference guessed(Difference certain) {
+        return new Difference(
+                certain.kind(),
+                certain.moved(),
+                certain.element(),
+                certain.counterpart(),
+                certain.type(),
+                certain.touchpoint(),
+                certain.stage(),
+                certain.title(),
+                certain.fields(),
+                certain.match().map(match -> new Match(By.TITLE, 83)),
+                certain.deviation(),
+                certain.reason(),
+                certain.sample());
     }
 
     @Test

@@ -37,7 +37,9 @@ record Aligned(Document base, Document theirs, Renaming renaming, ImmutableMap<S
     record Alike(String ours, Match match) {}
 
     /**
-     * @param same ids of theirs that are said to be what they seem to be
+     * Brings two versions to the ids of a journey.
+     *
+     * @param answers tell which of what seems to be the same is so
      */
     static Aligned of(
             Workspace workspace, Document ours, Document base, Document target, Answers answers, Language source) {

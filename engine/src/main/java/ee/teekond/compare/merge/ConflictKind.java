@@ -1,6 +1,7 @@
 package ee.teekond.compare.merge;
 
 import ee.teekond.model.descriptor.Choice;
+import java.util.regex.Pattern;
 import org.eclipse.collections.api.list.ImmutableList;
 import org.eclipse.collections.impl.factory.Lists;
 
@@ -31,26 +32,22 @@ public enum ConflictKind implements Choice {
     /** They made one step of several, of which we have changed or moved one. */
     MERGED_BUT_CHANGED,
     /** They added what we had added ourselves in other words. */
-    ADDED_ALIKE(Lists.immutable.with("same", "both", "ours")),
+    ADDED_ALIKE("same,both,ours"),
     /** A service we use is no longer provided. */
-    SERVICE_RETIRED(Lists.immutable.with("replace", "keep"));
+    SERVICE_RETIRED("replace,keep");
 
-    private final ImmutableList<String> choices;
+    private final String choices;
 
     ConflictKind() {
-        this(Choices.SIDES);
+        this("ours,theirs");
     }
 
-    ConflictKind(ImmutableList<String> choices) {
+    ConflictKind(String choices) {
         this.choices = choices;
     }
 
     /** The words a person can settle it with. */
     public ImmutableList<String> choices() {
-        return choices;
-    }
-
-    private static final class Choices {
-        static final ImmutableList<String> SIDES = Lists.immutable.with("ours", "theirs");
+        return Lists.immutable.fromStream(Pattern.compile(",").splitAsStream(choices));
     }
 }

@@ -73,13 +73,15 @@ record Memory(
 
     private String fresh(String wanted) {
         String id = wanted;
-        for (int i = 2;
-                before.elements().containsKey(id) && !isOld(id)
-                        || journey.elements().containsKey(id) && !isOld(id);
-                i++) {
+        for (int i = 2; isTaken(id); i++) {
             id = wanted + "-" + i;
         }
         return id;
+    }
+
+    private boolean isTaken(String id) {
+        return !isOld(id)
+                && (before.elements().containsKey(id) || journey.elements().containsKey(id));
     }
 
     private boolean isOld(String id) {

@@ -155,8 +155,9 @@ final class Merging {
     }
 
     private Document document(Presence presence, MutableMap<String, Element> elements) {
-        Document.Builder document = Document.of(elements.get(sides.ours().id()));
-        build(presence, elements, document, elements.get(sides.ours().id()));
+        Element root = Optional.ofNullable(elements.get(sides.ours().id())).orElseThrow();
+        Document.Builder document = Document.of(root);
+        build(presence, elements, document, root);
         return document.build();
     }
 
@@ -165,7 +166,7 @@ final class Merging {
         for (Slot slot : owner.descriptor().slots()) {
             for (String id :
                     presence.placing().order(new Place(owner.id(), slot.name()), presence.present()::contains)) {
-                Element element = elements.get(id);
+                Element element = Optional.ofNullable(elements.get(id)).orElseThrow();
                 document.add(owner.id(), slot.name(), element);
                 build(presence, elements, document, element);
             }

@@ -148,9 +148,10 @@ final class Units {
 
     /** What was moved beneath something new comes there with it. */
     private void arrive(String id) {
-        Unit unit = structural.get(theirs.owner(id).orElseThrow().id());
-        follow(unit, Lists.immutable.with(Aspect.moved(id)));
-        structural.putIfAbsent(id, unit);
+        theirs.owner(id).map(owner -> structural.get(owner.id())).ifPresent(unit -> {
+            follow(unit, Lists.immutable.with(Aspect.moved(id)));
+            structural.putIfAbsent(id, unit);
+        });
     }
 
     private void removal(Element element) {
@@ -176,7 +177,7 @@ final class Units {
                 .reject(field -> isOrderAlone(field, then, now))
                 .flatCollect(field -> FieldMerge.aspects(then, now, field));
         ways(now.id(), aspects.select(aspect -> aspect.part().equals(NEXT)));
-        aspects.reject(aspect -> aspect.part().equals(NEXT)).forEach(aspect -> change(then, now, aspect));
+        aspects.reject(aspect -> aspect.part().equals(NEXT)).forEach(aspect -> change(now, aspect));
     }
 
     /** Whether the same ids are named in another order, which says nothing. */
@@ -189,7 +190,7 @@ final class Units {
                 && is.orElseThrow().differing(was.orElseThrow()).isEmpty();
     }
 
-    private void change(Element then, Element now, Aspect aspect) {
+    private void change(Element now, Aspect aspect) {
         Optional<Unit> structure = aspect.item()
                 .map(structural::get)
                 .or(() -> Optional.ofNullable(structural.get(now.id())).filter(unit -> unit.kind() == Kind.SPLIT));

@@ -227,7 +227,7 @@ final class Updating {
                 unit,
                 alone.get(unit.id()),
                 new UnitFacts.Standing(
-                        states.get(unit.id()),
+                        states.getIfAbsentValue(unit.id(), State.OPEN),
                         isTaken(unit),
                         reason(unit),
                         Optional.ofNullable(conflicts.get(unit.id()))));

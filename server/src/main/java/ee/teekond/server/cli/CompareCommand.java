@@ -1,6 +1,7 @@
 package ee.teekond.server.cli;
 
 import ee.teekond.compare.Comparison;
+import ee.teekond.compare.Derivation;
 import ee.teekond.compare.DifferenceKind;
 import ee.teekond.compare.Matrix;
 import ee.teekond.exchange.ComparisonJson;
@@ -57,6 +58,9 @@ final class CompareCommand implements Callable<Integer> {
     @Nullable
     private String matrix;
 
+    @Option(names = "--edits", description = "With --format json: also the edits that make the other journey this one.")
+    private boolean edits;
+
     @Option(
             names = "--format",
             paramLabel = "FORMAT",
@@ -88,6 +92,9 @@ final class CompareCommand implements Callable<Integer> {
     public Integer call() throws PlaceException, RefusedException {
         if ((journey == null) == (matrix == null) || (matrix != null && with != null)) {
             throw refused("compare.one");
+        }
+        if (edits && (matrix != null || format() != ComparisonFormat.json)) {
+            throw refused("compare.edits");
         }
         if (format() == ComparisonFormat.xlsx) {
             output().demandPlaceForBytes();
@@ -157,9 +164,25 @@ final class CompareCommand implements Callable<Integer> {
                         + "\n"
                         + TableText.write(report.differences(), width));
             case csv -> output().write(TableCsv.write(report.everything()));
-            case json -> output().write(ComparisonJson.write(comparison));
+            case json -> output().write(json(workspace, comparison));
             case svg -> output().write(Pictures.comparison(workspace, comparison, Paper.SCREEN, program.options));
             case xlsx -> output().write(new ComparisonSpreadsheet(workspace, comparison, language).write());
         }
+    }
+
+    private String json(Workspace workspace, Comparison comparison) {
+        return edits
+                ? ComparisonJson.write(
+                        comparison,
+                        Derivation.of(
+                                workspace,
+                                workspace
+                                        .document(Journey.KIND, comparison.journey())
+                                        .orElseThrow(),
+                                workspace
+                                        .document(
+                                                Journey.KIND, comparison.with().toString())
+                                        .orElseThrow()))
+                : ComparisonJson.write(comparison);
     }
 }

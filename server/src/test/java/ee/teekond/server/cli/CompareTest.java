@@ -210,4 +210,22 @@ class CompareTest {
 
         assertThat(Files.readString(file)).startsWith("stage,kind,type,element,what\n");
     }
+
+    @Test
+    void json_tells_the_edits_if_asked() {
+        JsonNode without = json("compare", "rakvere-uussisserandaja", "--format", "json");
+        JsonNode with = json("compare", "rakvere-uussisserandaja", "--format", "json", "--edits");
+
+        assertThat(without.has("edits")).isFalse();
+        assertThat(with.at("/edits").size()).isPositive();
+        assertThat(with.at("/edits/0/doc").asString()).isEqualTo("journey/rakvere-uussisserandaja");
+        assertThat(with.at("/asOf").asString()).isEqualTo("2026-01-31");
+        assertThat(with.at("/differences/0/match/by").asString()).isEqualTo("id");
+        assertThat(Spoken.when("compare", "rakvere-uussisserandaja", "--edits").exit())
+                .isEqualTo(ExitCode.USAGE);
+    }
+
+    private static JsonNode json(String... line) {
+        return JsonMapper.shared().readTree(Spoken.when(line).out());
+    }
 }
