@@ -76,6 +76,15 @@ public final class AnyDocument {
                 });
     }
 
+    /** Journeys; a failing one is made smaller by having fewer elements. */
+    public static Arbitrary<Document> journeys() {
+        return Combinators.combine(Arbitraries.longs(), Arbitraries.integers().between(0, 20))
+                .as((seed, size) -> {
+                    Random random = new Random(seed);
+                    return new AnyDocument(random, new AnySlug(random), size).make(Journey.KIND);
+                });
+    }
+
     /** A document of a kind. */
     Document make(Kind<? extends Element> kind) {
         boolean version = kind.equals(Journey.KIND) && random.nextInt(4) == 0;

@@ -7,7 +7,7 @@ import ee.teekond.compare.match.Pair;
 import ee.teekond.compare.match.Point;
 import ee.teekond.model.Deviation;
 import ee.teekond.model.DeviationKind;
-import ee.teekond.model.Element;
+import ee.teekond.model.Document;
 import ee.teekond.model.Sample;
 import ee.teekond.model.Service;
 import ee.teekond.model.Text;
@@ -16,6 +16,7 @@ import java.util.Arrays;
 import java.util.Optional;
 import org.eclipse.collections.api.list.ImmutableList;
 import org.eclipse.collections.api.list.MutableList;
+import org.eclipse.collections.api.map.ImmutableMap;
 import org.eclipse.collections.api.map.MutableMap;
 import org.eclipse.collections.impl.factory.Lists;
 import org.eclipse.collections.impl.factory.Maps;
@@ -23,7 +24,7 @@ import org.eclipse.collections.impl.factory.Maps;
 /** Says of every point of two matched journeys how it relates to the other journey. For one thread. */
 final class Classification {
 
-    private final Workspace workspace;
+    private final ImmutableMap<String, Document> services;
     private final Matching matching;
     private final Outline ours;
     private final Outline theirs;
@@ -33,13 +34,13 @@ final class Classification {
     private final MutableMap<String, Deviation> deviations = Maps.mutable.empty();
 
     Classification(Workspace workspace, Matching matching) {
-        this.workspace = workspace;
         this.matching = matching;
         ours = matching.ours();
         theirs = matching.theirs();
         fields = new Fields(matching);
         moves = new Moves(matching);
         stages = new Stages(matching);
+        services = workspace.index().getIfAbsentValue(Service.KIND.name(), Maps.immutable.empty());
         ours.journey()
                 .children(ours.journey().root(), Deviation.KIND)
                 .forEach(noted -> deviations.put(noted.counterpart(), noted));
@@ -114,8 +115,9 @@ final class Classification {
         ImmutableList<FieldChange> changes = our.isUse() ? Lists.immutable.empty() : fields.changes(our, their);
         DifferenceKind kind = changes.isEmpty() ? DifferenceKind.SAME : DifferenceKind.ADAPTED;
         Optional<String> element = Optional.of(our.id());
+        Optional<Deviation> noted = noted(their.id(), our.id());
         return new Difference(
-                several.orElse(kind),
+                several.isPresent() ? several.get() : kind,
                 moves.contains(pair),
                 element,
                 our.id().equals(their.id()) ? element : Optional.of(their.id()),
@@ -125,13 +127,13 @@ final class Classification {
                 title(our),
                 changes,
                 Optional.of(pair.match()),
-                noted(Optional.of(their), Optional.of(our)).map(Deviation::kind),
-                noted(Optional.of(their), Optional.of(our)).flatMap(Deviation::reason),
+                noted.map(Deviation::kind),
+                noted.flatMap(Deviation::reason),
                 isSample(our) || isSample(their));
     }
 
     private Difference missing(Point their) {
-        Optional<Deviation> noted = noted(Optional.of(their), Optional.empty());
+        Optional<Deviation> noted = noted(their.id(), their.id());
         return new Difference(
                 isExcused(their) ? DifferenceKind.NOT_APPLICABLE : DifferenceKind.MISSING,
                 false,
@@ -149,7 +151,7 @@ final class Classification {
     }
 
     private Difference added(Point our) {
-        Optional<Deviation> noted = noted(Optional.empty(), Optional.of(our));
+        Optional<Deviation> noted = noted(our.id(), our.id());
         return new Difference(
                 DifferenceKind.ADDED,
                 false,
@@ -185,25 +187,28 @@ final class Classification {
     }
 
     /** What the municipality has noted about a point, by the other journey's id for it or else by ours. */
-    private Optional<Deviation> noted(Optional<Point> their, Optional<Point> our) {
-        return deviations.isEmpty()
-                ? Optional.empty()
-                : their.map(point -> deviations.get(point.id())).or(() -> our.map(point -> deviations.get(point.id())));
+    private Optional<Deviation> noted(String their, String our) {
+        if (deviations.isEmpty()) {
+            return Optional.empty();
+        }
+        Deviation found = deviations.get(their);
+        return Optional.ofNullable(found == null ? deviations.get(our) : found);
     }
 
     private Text title(Point point) {
-        Optional<? extends Element> named =
-                point.isUse() ? workspace.find(Service.KIND, point.id()) : Optional.of(point.element());
-        return named.flatMap(Element::caption).orElse(Text.EMPTY);
+        return (point.isUse() ? service(point.id()) : point.element().caption()).orElse(Text.EMPTY);
+    }
+
+    private Optional<Text> service(String id) {
+        Document home = services.get(id);
+        return home == null ? Optional.empty() : home.elements().get(id).caption();
     }
 
     private static boolean isSample(Point point) {
         Sample sample = point.element().marks().sample();
         return point.sample()
                 || (sample.any()
-                        && (point.isUse()
-                                ? sample.covers("services")
-                                : ComparedFields.of(point.kind()).anySatisfy(field -> sample.covers(field.name()))));
+                        && (point.isUse() ? sample.covers("services") : Fields.isSample(point.kind(), sample)));
     }
 
     private static int[] nowhere(int size) {

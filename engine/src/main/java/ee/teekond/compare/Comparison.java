@@ -4,16 +4,17 @@ import ee.teekond.compare.match.Matching;
 import ee.teekond.model.Document;
 import ee.teekond.model.Edition;
 import ee.teekond.model.Journey;
+import ee.teekond.model.Municipality;
 import ee.teekond.model.Service;
 import ee.teekond.model.Stage;
 import ee.teekond.model.Standing;
-import ee.teekond.model.Touchpoint;
 import ee.teekond.model.Workspace;
 import ee.teekond.model.descriptor.Kind;
 import java.time.LocalDate;
 import java.util.Optional;
 import org.eclipse.collections.api.list.ImmutableList;
-import org.eclipse.collections.api.multimap.list.ImmutableListMultimap;
+import org.eclipse.collections.api.map.MutableMap;
+import org.eclipse.collections.impl.factory.Maps;
 
 /**
  * A journey laid beside another, usually the reference it is based on.
@@ -46,10 +47,18 @@ public record Comparison(
         ImmutableList<Difference> differences =
                 new Classification(workspace, Matching.of(workspace, journey, with)).differences();
         ImmutableList<Difference> counted = Count.withoutFurtherParts(differences);
-        ImmutableListMultimap<String, Difference> byStage =
-                counted.groupBy(difference -> difference.stage().orElse(""));
-        ImmutableList<StageCoverage> stages = with.children(with.root(), Stage.KIND)
-                .collect(stage -> new StageCoverage(stage.id(), coverage(byStage.get(stage.id()))));
+        Count all = new Count();
+        MutableMap<Optional<String>, Count> byStage = Maps.mutable.empty();
+        Optional<String> stage = Optional.empty();
+        Count here = new Count();
+        for (Difference row : counted) {
+            if (!row.stage().equals(stage)) {
+                stage = row.stage();
+                here = byStage.getIfAbsentPut(stage, Count::new);
+            }
+            all.add(row);
+            here.add(row);
+        }
         Optional<ImmutableList<Standing>> standings = Journey.KIND
                 .cast(journey.root())
                 .flatMap(Journey::municipality)
@@ -58,13 +67,17 @@ public record Comparison(
                 journey.id(),
                 Edition.of(with),
                 asOf,
-                coverage(counted),
-                stages,
+                all.coverage(),
+                with.children(with.root(), Stage.KIND)
+                        .collect(each -> new StageCoverage(
+                                each.id(),
+                                byStage.getIfAbsent(Optional.of(each.id()), Count::new)
+                                        .coverage())),
                 standings.map(Offered::of),
                 differences,
                 differences.anySatisfy(Difference::sample)
                         || standings
-                                .filter(all -> all.anySatisfy(Standing::sample))
+                                .filter(some -> some.anySatisfy(Standing::sample))
                                 .isPresent());
     }
 
@@ -81,22 +94,18 @@ public record Comparison(
      * was split into; only what was added is counted in this journey.
      */
     public int count(Kind<?> type, DifferenceKind kind) {
-        return Count.of(Count.withoutFurtherParts(differences), type).of(kind);
+        return Count.withoutFurtherParts(differences)
+                .count(row -> row.kind() == kind && row.type().equals(type.name()));
     }
 
     private static ImmutableList<Standing> standings(
             Workspace workspace, String place, ImmutableList<Difference> differences, LocalDate asOf) {
+        Optional<Document> municipality = workspace.document(Municipality.KIND, place);
         return differences
-                .select(difference -> difference.type().equals(Service.KIND.name())
-                        && difference.counterpart().isPresent()
-                        && difference.kind() != DifferenceKind.NOT_APPLICABLE)
-                .collect(difference ->
-                        Standing.of(workspace, place, difference.counterpart().orElseThrow(), asOf));
-    }
-
-    private static Coverage coverage(ImmutableList<Difference> differences) {
-        return new Coverage(
-                Count.of(differences, Touchpoint.KIND).share(),
-                Count.of(differences, Service.KIND).share());
+                .select(row -> row.type().equals(Service.KIND.name())
+                        && row.counterpart().isPresent()
+                        && row.kind() != DifferenceKind.NOT_APPLICABLE)
+                .collect(row ->
+                        Standing.of(workspace, municipality, row.counterpart().orElseThrow(), asOf));
     }
 }

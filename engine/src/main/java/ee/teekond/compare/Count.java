@@ -1,33 +1,43 @@
 package ee.teekond.compare;
 
 import ee.teekond.compare.Coverage.Share;
-import ee.teekond.model.descriptor.Kind;
+import ee.teekond.model.Service;
+import ee.teekond.model.Touchpoint;
 import org.eclipse.collections.api.list.ImmutableList;
 
-/** How many elements of one type relate to the other journey in each way. */
-record Count(int... byKind) {
+/** How many touchpoints and services are covered, of how many. For one thread. */
+final class Count {
 
-    private static final DifferenceKind[] COVERED = {
-        DifferenceKind.SAME, DifferenceKind.ADAPTED, DifferenceKind.SPLIT, DifferenceKind.MERGED
-    };
+    private int touchpoints;
+    private int coveredTouchpoints;
+    private int services;
+    private int coveredServices;
 
-    /** Counts rows of which {@link #withoutFurtherParts} has taken what would count twice. */
-    static Count of(ImmutableList<Difference> differences, Kind<?> type) {
-        int[] byKind = new int[DifferenceKind.values().length];
-        for (Difference row : differences) {
-            if (row.type().equals(type.name())) {
-                byKind[row.kind().ordinal()]++;
+    /** Counts a row; of the parts of a split element only the first must come here. */
+    void add(Difference row) {
+        boolean covered = isCovered(row.kind());
+        if (covered || row.kind() == DifferenceKind.MISSING) {
+            int one = covered ? 1 : 0;
+            if (row.type().equals(Touchpoint.KIND.name())) {
+                touchpoints++;
+                coveredTouchpoints += one;
+            } else if (row.type().equals(Service.KIND.name())) {
+                services++;
+                coveredServices += one;
             }
         }
-        return new Count(byKind);
+    }
+
+    Coverage coverage() {
+        return new Coverage(new Share(coveredTouchpoints, touchpoints), new Share(coveredServices, services));
     }
 
     /** The parts of a split element stand one after another; only the first of them is left. */
     static ImmutableList<Difference> withoutFurtherParts(ImmutableList<Difference> differences) {
-        if (differences.noneSatisfy(row -> row.kind() == DifferenceKind.SPLIT)) {
-            return differences;
-        }
-        return differences.selectWithIndex((row, index) -> index == 0 || !isSameSplit(differences.get(index - 1), row));
+        return differences.noneSatisfy(row -> row.kind() == DifferenceKind.SPLIT)
+                ? differences
+                : differences.selectWithIndex(
+                        (row, index) -> index == 0 || !isSameSplit(differences.get(index - 1), row));
     }
 
     private static boolean isSameSplit(Difference before, Difference row) {
@@ -37,16 +47,10 @@ record Count(int... byKind) {
                 && row.counterpart().equals(before.counterpart());
     }
 
-    int of(DifferenceKind kind) {
-        return byKind[kind.ordinal()];
-    }
-
-    /** What is covered, of all that ought to be there. */
-    Share share() {
-        int covered = 0;
-        for (DifferenceKind kind : COVERED) {
-            covered += of(kind);
-        }
-        return new Share(covered, covered + of(DifferenceKind.MISSING));
+    private static boolean isCovered(DifferenceKind kind) {
+        return switch (kind) {
+            case SAME, ADAPTED, SPLIT, MERGED -> true;
+            case MISSING, ADDED, NOT_APPLICABLE -> false;
+        };
     }
 }

@@ -42,11 +42,7 @@ final class Moves {
 
     /** The pair of ours, if both are the other's foremost counterpart and neither went to another owner. */
     private Optional<Pair> stayed(Point our) {
-        return matching.ofOurs(our)
-                .filter(pair -> matching.ofTheirs(pair.their())
-                                .filter(back -> back == pair)
-                                .isPresent()
-                        && !hasOtherOwner(pair));
+        return matching.ofOurs(our).filter(pair -> matching.isMutual(pair) && !hasOtherOwner(pair));
     }
 
     private boolean hasOtherOwner(Pair pair) {
@@ -58,12 +54,6 @@ final class Moves {
         if (our == Point.NOWHERE || their == Point.NOWHERE) {
             return our != their;
         }
-        return !areCounterparts(ours.at(our), theirs.at(their));
-    }
-
-    private boolean areCounterparts(Point our, Point their) {
-        Optional<Pair> pair = matching.ofOurs(our);
-        return pair.filter(found -> found.their() == their).isPresent()
-                || matching.ofTheirs(their).filter(found -> found.our() == our).isPresent();
+        return !matching.areCounterparts(ours.at(our), theirs.at(their));
     }
 }

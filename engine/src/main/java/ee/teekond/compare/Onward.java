@@ -28,6 +28,26 @@ final class Onward {
         return implied;
     }
 
+    /** Whether a touchpoint leads to the one written after it, and nowhere else; the last one, nowhere at all. */
+    boolean isInTurn(Point point) {
+        ImmutableList<Flow> written = written(point);
+        int next = next(point);
+        if (implied) {
+            return written.isEmpty();
+        }
+        return next == Point.NOWHERE
+                ? written.isEmpty()
+                : written.size() == 1
+                        && isPlain(written.get(0))
+                        && written.get(0).to().equals(outline.at(next).id());
+    }
+
+    private static boolean isPlain(Flow flow) {
+        return flow.kind() == FlowKind.NEXT
+                && flow.label().isEmpty()
+                && flow.when().isEmpty();
+    }
+
     /** What a touchpoint says of where it leads. */
     static ImmutableList<Flow> written(Point point) {
         return point.element() instanceof Touchpoint touchpoint ? touchpoint.next() : Lists.immutable.empty();
@@ -57,12 +77,19 @@ final class Onward {
     }
 
     private ImmutableList<Flow> inTurn(Point point) {
-        for (int place = point.place() + 1; place < outline.size(); place++) {
-            if (outline.at(place).is(Touchpoint.KIND)) {
-                return Lists.immutable.with(
-                        new Flow(outline.at(place).id(), FlowKind.NEXT, Optional.empty(), Optional.empty()));
-            }
+        int next = next(point);
+        return next == Point.NOWHERE
+                ? Lists.immutable.empty()
+                : Lists.immutable.with(
+                        new Flow(outline.at(next).id(), FlowKind.NEXT, Optional.empty(), Optional.empty()));
+    }
+
+    /** The place of the touchpoint written after another. */
+    private int next(Point point) {
+        int place = point.place() + 1;
+        while (place < outline.size() && !outline.at(place).is(Touchpoint.KIND)) {
+            place++;
         }
-        return Lists.immutable.empty();
+        return place < outline.size() ? place : Point.NOWHERE;
     }
 }

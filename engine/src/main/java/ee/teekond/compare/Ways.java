@@ -17,8 +17,8 @@ import org.eclipse.collections.impl.factory.Sets;
 
 /**
  * Compares where touchpoints lead. A way through touchpoints that only one journey has counts as a way straight to the next
- * one both have, so a step put in or left out does not make its neighbours differ. Where both journeys leave the ways
- * to the order of their touchpoints, moves say it all and nothing is compared here.
+ * one both have, so a step put in or left out does not make its neighbours differ. Where a touchpoint leads to the one
+ * written after it in both journeys, moves say it all and nothing is compared here: one drag is no change of three ways.
  */
 final class Ways {
 
@@ -39,7 +39,9 @@ final class Ways {
 
     /** Whether a touchpoint of ours leads where its counterpart leads, in the same manner. */
     boolean same(Point ourStep, Point theirStep) {
-        if ((our.isImplied() && their.isImplied()) || sameOneByOne(ourStep, theirStep)) {
+        if ((our.isImplied() && their.isImplied())
+                || (our.isInTurn(ourStep) && their.isInTurn(theirStep))
+                || sameOneByOne(ourStep, theirStep)) {
             return true;
         }
         MutableMap<Point, Way> mine = from(our, ourStep, ourTarget);
@@ -71,7 +73,7 @@ final class Ways {
     }
 
     private static boolean sameManner(Way mine, Point ourStep, Way other, Point theirStep) {
-        boolean direct = mine.from() == ourStep && other.from() == theirStep;
+        boolean direct = mine.from().equals(ourStep) && other.from().equals(theirStep);
         return !direct || sameManner(mine.flow(), other.flow());
     }
 

@@ -53,12 +53,13 @@ public record Document(
 
     /** The elements of a kind that {@code owner} owns, in order. */
     public <E extends Element> ImmutableList<E> children(Element owner, Kind<E> kind) {
-        return owner.descriptor()
-                .slots()
-                .select(slot -> slot.kind().equals(kind))
-                .flatCollect(slot -> children(owner.id(), slot.name())
-                        .flatCollect(id ->
-                                Lists.immutable.withAll(find(kind, id).stream().toList())));
+        MutableList<E> found = Lists.mutable.empty();
+        for (Kind.Slot slot : owner.descriptor().slots()) {
+            if (slot.kind().equals(kind)) {
+                children(owner.id(), slot.name()).forEach(id -> find(kind, id).ifPresent(found::add));
+            }
+        }
+        return found.toImmutable();
     }
 
     /** Everything in reading order: the root, then depth first. */

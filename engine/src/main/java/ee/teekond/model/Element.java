@@ -19,11 +19,7 @@ public interface Element {
 
     /** The element's name or text, for kinds that have one. */
     default Optional<Text> caption() {
-        return descriptor()
-                .field("title")
-                .or(() -> descriptor().field("text"))
-                .flatMap(this::get)
-                .map(Text.class::cast);
+        return descriptor().caption(this).map(Text.class::cast);
     }
 
     /** The reference's elements this one says it comes from; empty when it bears the same id, or comes from nowhere. */

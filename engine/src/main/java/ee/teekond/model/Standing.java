@@ -27,11 +27,14 @@ public record Standing(String service, OfferState state, Optional<Offer> offer, 
 
     /** How {@code service} stands in {@code municipality} on {@code day}. */
     public static Standing of(Workspace workspace, String municipality, String service, LocalDate day) {
+        return of(workspace, workspace.document(Municipality.KIND, municipality), service, day);
+    }
+
+    /** How {@code service} stands in a municipality that was looked up before. */
+    public static Standing of(Workspace workspace, Optional<Document> municipality, String service, LocalDate day) {
         Optional<Service> known = workspace.find(Service.KIND, service);
-        Optional<Offer> offer = workspace.offer(municipality, service);
-        boolean sample = offer.isPresent()
-                && workspace.document(Municipality.KIND, municipality).stream()
-                        .anyMatch(document -> document.isSample(offer.get(), READ));
+        Optional<Offer> offer = municipality.flatMap(document -> document.find(Offer.KIND, service));
+        boolean sample = offer.isPresent() && municipality.orElseThrow().isSample(offer.get(), READ);
         boolean retired = known.flatMap(Service::retired)
                 .filter(since -> !since.isAfter(day))
                 .isPresent();

@@ -26,7 +26,7 @@ public final class Text {
     /** A text from its wordings. */
     public Text(ImmutableSortedMap<Language, Wording> wordings) {
         this(new Wording[LANGUAGES.length]);
-        wordings.forEachKeyValue((language, wording) -> this.wordings[language.ordinal()] = wording);
+        wordings.forEachKeyValue((language, wording) -> this.wordings[index(language)] = wording);
     }
 
     /** A text in one language, up to date. */
@@ -50,7 +50,7 @@ public final class Text {
 
     /** The wording in {@code language}. */
     public Optional<Wording> in(Language language) {
-        return Optional.ofNullable(wordings[language.ordinal()]);
+        return Optional.ofNullable(wordings[index(language)]);
     }
 
     /** The best there is for a reader of {@code language}: that language, else the first present in display order. */
@@ -124,8 +124,13 @@ public final class Text {
 
     private Text replaced(Language language, @Nullable Wording wording) {
         @Nullable Wording[] changed = wordings.clone();
-        changed[language.ordinal()] = wording;
+        changed[index(language)] = wording;
         return new Text(changed);
+    }
+
+    @SuppressWarnings("EnumOrdinal") // the array lives and dies with this process
+    private static int index(Language language) {
+        return language.ordinal();
     }
 
     private Optional<Wording> first() {

@@ -16,4 +16,10 @@ public record Match(By by, int confidence) {
             throw new IllegalArgumentException("a confidence of " + confidence + " per cent");
         }
     }
+
+    /** A guess, from the logarithm of the odds that it is right; never quite certain. */
+    static Match guessed(By by, double odds) {
+        double likelihood = 1 / (1 + StrictMath.exp(-odds));
+        return new Match(by, (int) Math.max(1, Math.min(CERTAIN - 1, Math.round(CERTAIN * likelihood))));
+    }
 }

@@ -49,6 +49,7 @@ public final class Matching {
     public static Matching of(Workspace workspace, Document ours, Document theirs) {
         Bonds bonds = new Bonds(Outline.of(ours), Outline.of(theirs));
         Names.match(bonds);
+        Guess.match(workspace, bonds);
         Uses.match(bonds);
         return new Matching(bonds);
     }
@@ -76,6 +77,20 @@ public final class Matching {
     /** The other journey's id for an element of ours; the foremost one, if it merges several. */
     public Optional<String> counterpart(String our) {
         return ours.find(our).flatMap(this::ofOurs).map(pair -> pair.their().id());
+    }
+
+    /** Whether each of the two is the other's foremost counterpart. */
+    public boolean isMutual(Pair pair) {
+        Pair back = ofTheirs[pair.their().place()];
+        return back != null && back.our().place() == pair.our().place();
+    }
+
+    /** Whether one of the two is the other's foremost counterpart. */
+    public boolean areCounterparts(Point our, Point their) {
+        Pair mine = ofOurs[our.place()];
+        Pair others = ofTheirs[their.place()];
+        return (mine != null && mine.their().place() == their.place())
+                || (others != null && others.our().place() == our.place());
     }
 
     /** Every pair a split point of theirs is in, in the order of ours; empty for any other point. */

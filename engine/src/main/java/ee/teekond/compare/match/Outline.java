@@ -12,27 +12,22 @@ import java.util.Optional;
 import org.eclipse.collections.api.list.ImmutableList;
 import org.eclipse.collections.api.list.MutableList;
 import org.eclipse.collections.impl.factory.Lists;
+import org.jspecify.annotations.Nullable;
 
 /** Everything in a journey that is compared, in reading order: the uses of services follow their touchpoint. Immutable. */
 public final class Outline {
 
     private final Document journey;
     private final ImmutableList<Point> points;
-    private final PlaceTable places;
+    private @Nullable PlaceTable places;
     private final boolean hasOrigins;
 
     private Outline(Document journey) {
         this.journey = journey;
-        MutableList<Point> found =
-                Lists.mutable.withInitialCapacity(2 * journey.elements().size());
-        boolean sample = journey.root().isSample();
-        hasOrigins = add(journey.root(), new Owner(Point.NOWHERE, Point.NOWHERE, sample), found);
-        points = found.toImmutable();
-        places = new PlaceTable(found);
+        Reading reading = new Reading(journey);
+        points = reading.points.toImmutable();
+        hasOrigins = reading.hasOrigins;
     }
-
-    /** What the next points belong to. */
-    private record Owner(int place, int stage, boolean sample) {}
 
     /** The outline of a journey. */
     public static Outline of(Document journey) {
@@ -61,7 +56,13 @@ public final class Outline {
 
     /** The place of an element; {@link Point#NOWHERE} if it is not compared. */
     public int placeOf(String id) {
-        return places.find(id);
+        PlaceTable table = places;
+        if (table == null) {
+            // made when first asked for; who comes at the same time makes another that is the same
+            table = new PlaceTable(points);
+            places = table;
+        }
+        return table.find(id);
     }
 
     /** The point of an element. */
@@ -80,52 +81,71 @@ public final class Outline {
         return hasOrigins;
     }
 
-    /** Adds what an element owns; whether any of it names an origin. */
-    private boolean add(Element element, Owner owner, MutableList<Point> found) {
-        boolean origins = false;
-        for (Kind.Slot slot : element.descriptor().slots()) {
-            Kind<?> kind = slot.kind();
-            if (isCompared(kind)) {
-                ImmutableList<String> ids = journey.children(element.id(), slot.name());
-                for (int rank = 0; rank < ids.size(); rank++) {
-                    Element child = journey.elements().get(ids.get(rank));
-                    origins |= child.origin().notEmpty() | add(child, kind, owner, rank, found);
+    private static boolean isCompared(Kind<?> kind) {
+        return kind == Stage.KIND || kind == Touchpoint.KIND || kind == PainPoint.KIND || kind == Proposal.KIND;
+    }
+
+    /** Goes through a journey once. */
+    private static final class Reading {
+        private final Document journey;
+        private final MutableList<Point> points;
+        private boolean hasOrigins;
+
+        Reading(Document journey) {
+            this.journey = journey;
+            points = Lists.mutable.withInitialCapacity(2 * journey.elements().size());
+            addChildren(
+                    journey.root(), Point.NOWHERE, Point.NOWHERE, journey.root().isSample());
+        }
+
+        private void addChildren(Element element, int owner, int stage, boolean sample) {
+            ImmutableList<Kind.Slot> slots = element.descriptor().slots();
+            for (int i = 0; i < slots.size(); i++) {
+                Kind.Slot slot = slots.get(i);
+                Kind<?> kind = slot.kind();
+                if (isCompared(kind)) {
+                    ImmutableList<String> ids = journey.children(element.id(), slot.name());
+                    for (int rank = 0; rank < ids.size(); rank++) {
+                        Element child = journey.elements().get(ids.get(rank));
+                        add(new Point(
+                                points.size(),
+                                kind,
+                                child.id(),
+                                child,
+                                owner,
+                                kind == Stage.KIND ? points.size() : stage,
+                                rank,
+                                sample || child.isSample()));
+                    }
                 }
             }
         }
-        return origins;
-    }
 
-    private boolean add(Element child, Kind<?> kind, Owner owner, int rank, MutableList<Point> found) {
-        int place = found.size();
-        int stage = kind == Stage.KIND ? place : owner.stage();
-        boolean sample = owner.sample() || child.isSample();
-        found.add(new Point(place, kind, child.id(), child, owner.place(), stage, rank, sample));
-        if (child instanceof Touchpoint touchpoint) {
-            addUses(touchpoint, new Owner(place, stage, sample), found);
+        private void add(Point point) {
+            points.add(point);
+            hasOrigins = hasOrigins || point.element().origin().notEmpty();
+            if (point.element() instanceof Touchpoint touchpoint) {
+                addUses(touchpoint, point);
+            }
+            addChildren(point.element(), point.place(), point.stage(), point.sample());
         }
-        return add(child, new Owner(place, stage, sample), found);
-    }
 
-    private static void addUses(Touchpoint touchpoint, Owner owner, MutableList<Point> found) {
-        ImmutableList<String> services = touchpoint.services();
-        if (services.size() > 1) {
-            services = services.distinct();
+        private void addUses(Touchpoint touchpoint, Point owner) {
+            ImmutableList<String> services = touchpoint.services();
+            if (services.size() > 1) {
+                services = services.distinct();
+            }
+            for (int rank = 0; rank < services.size(); rank++) {
+                points.add(new Point(
+                        points.size(),
+                        Service.KIND,
+                        services.get(rank),
+                        touchpoint,
+                        owner.place(),
+                        owner.stage(),
+                        rank,
+                        owner.sample()));
+            }
         }
-        for (int rank = 0; rank < services.size(); rank++) {
-            found.add(new Point(
-                    found.size(),
-                    Service.KIND,
-                    services.get(rank),
-                    touchpoint,
-                    owner.place(),
-                    owner.stage(),
-                    rank,
-                    owner.sample()));
-        }
-    }
-
-    private static boolean isCompared(Kind<?> kind) {
-        return kind == Stage.KIND || kind == Touchpoint.KIND || kind == PainPoint.KIND || kind == Proposal.KIND;
     }
 }

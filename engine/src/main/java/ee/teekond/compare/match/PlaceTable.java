@@ -1,15 +1,15 @@
 package ee.teekond.compare.match;
 
 import java.util.Arrays;
-import java.util.List;
+import org.eclipse.collections.api.list.ImmutableList;
 
 /** Finds the place of an element by its id; a hash table without boxes, since every comparison fills two. */
 final class PlaceTable {
 
-    private final List<Point> points;
+    private final ImmutableList<Point> points;
     private final int[] slots;
 
-    PlaceTable(List<Point> points) {
+    PlaceTable(ImmutableList<Point> points) {
         this.points = points;
         slots = new int[Math.max(4, Integer.highestOneBit(Math.max(1, points.size())) * 4)];
         Arrays.fill(slots, Point.NOWHERE);

@@ -4,6 +4,7 @@ import ee.teekond.model.Element;
 import ee.teekond.model.Service;
 import ee.teekond.model.descriptor.Kind;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /**
  * One thing that is compared: an element of a journey, or the use of a service at a touchpoint.
@@ -33,8 +34,25 @@ public record Point(
         return kind == wanted;
     }
 
+    /** How far down its journey it comes, 0 to 1. */
+    double shareOf(Outline outline) {
+        return (double) place / outline.size();
+    }
+
     /** Of a use: the touchpoint's id. */
     public Optional<String> touchpoint() {
         return isUse() ? Optional.of(element.id()) : Optional.empty();
+    }
+
+    /** Whether it is the same point: the same object at the same place, not one that says the same elsewhere. */
+    @Override
+    @SuppressWarnings("ReferenceEquality") // what an element says does not make it another point
+    public boolean equals(@Nullable Object object) {
+        return object instanceof Point other && place == other.place && element == other.element;
+    }
+
+    @Override
+    public int hashCode() {
+        return place;
     }
 }

@@ -96,7 +96,7 @@ final class Uses {
             Match match,
             BiPredicate<Point, Point> near) {
         for (Point our : free) {
-            open.get(our.id())
+            open.getOrDefault(our.id(), Lists.mutable.empty())
                     .detectOptional(their -> bonds.isFree(our) && bonds.isOpen(their) && near.test(our, their))
                     .ifPresent(their -> bonds.join(our.place(), their.place(), match));
         }

@@ -1,5 +1,6 @@
 package ee.teekond.model.descriptor;
 
+import java.lang.invoke.LambdaMetafactory;
 import java.lang.invoke.MethodHandle;
 import java.lang.invoke.MethodHandles;
 import java.lang.invoke.MethodType;
@@ -7,6 +8,7 @@ import java.lang.reflect.Constructor;
 import java.lang.reflect.RecordComponent;
 import java.util.Arrays;
 import java.util.Optional;
+import java.util.function.Function;
 import org.eclipse.collections.api.list.ImmutableList;
 import org.eclipse.collections.api.map.MapIterable;
 import org.eclipse.collections.api.map.sorted.ImmutableSortedMap;
@@ -34,6 +36,26 @@ record Binding(RecordComponent component, MethodHandle accessor, Optional<Field>
     Object raw(Object record) {
         try {
             return (Object) accessor.invokeExact(record);
+        } catch (Throwable impossible) {
+            throw new IllegalStateException("cannot read " + component, impossible);
+        }
+    }
+
+    /** Reads the component of many records: as fast as calling its accessor, but slow to make. */
+    @SuppressWarnings("unchecked") // the factory makes what it is asked for
+    Function<Object, Object> reader() {
+        MethodHandles.Lookup lookup = MethodHandles.lookup();
+        try {
+            MethodHandle direct = lookup.unreflect(component.getAccessor());
+            return (Function<Object, Object>) LambdaMetafactory.metafactory(
+                            lookup,
+                            "apply",
+                            MethodType.methodType(Function.class),
+                            GENERIC,
+                            direct,
+                            direct.type().wrap())
+                    .getTarget()
+                    .invoke();
         } catch (Throwable impossible) {
             throw new IllegalStateException("cannot read " + component, impossible);
         }

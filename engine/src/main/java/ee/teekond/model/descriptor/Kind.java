@@ -1,12 +1,14 @@
 package ee.teekond.model.descriptor;
 
 import java.util.Optional;
+import java.util.function.Function;
 import org.eclipse.collections.api.list.ImmutableList;
 import org.eclipse.collections.api.list.MutableList;
 import org.eclipse.collections.api.map.MapIterable;
 import org.eclipse.collections.api.map.MutableMap;
 import org.eclipse.collections.impl.factory.Lists;
 import org.eclipse.collections.impl.factory.Maps;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The descriptor table of an element kind: the shape of its record and the lists of elements it owns.
@@ -24,6 +26,7 @@ public final class Kind<E> {
     private final ImmutableList<Slot> slots;
     private final Optional<String> idFrom;
     private final boolean shared;
+    private @Nullable Function<Object, Object> caption;
 
     private Kind(
             String name,
@@ -89,9 +92,24 @@ public final class Kind<E> {
         return shape.get(element, field);
     }
 
-    /** Whether two elements hold the same in a field. */
-    public boolean agree(Object first, Object second, Field field) {
-        return shape.agree(first, second, field);
+    /**
+     * Reads one field of many elements quickly, as it stands in the record: an {@code Optional} if the component is one, the
+     * standard value if nothing else was said.
+     */
+    public Function<Object, Object> reader(Field field) {
+        return shape.reader(field);
+    }
+
+    /** What an element is called or says: its title, else its text, of kinds that have one. */
+    public Optional<Object> caption(Object element) {
+        Function<Object, Object> reader = caption;
+        if (reader == null) {
+            // made when first asked for, since few kinds ever are; who comes at the same time makes another as good
+            reader = field("title").or(() -> field("text")).map(this::reader).orElse(nameless -> Optional.empty());
+            caption = reader;
+        }
+        Object value = reader.apply(element);
+        return value instanceof Optional<?> optional ? optional.map(text -> text) : Optional.of(value);
     }
 
     /** Whether a value of a field says more than the field's absence would. */

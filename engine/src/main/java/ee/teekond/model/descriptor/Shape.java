@@ -3,6 +3,7 @@ package ee.teekond.model.descriptor;
 import java.lang.invoke.MethodHandle;
 import java.lang.reflect.RecordComponent;
 import java.util.Optional;
+import java.util.function.Function;
 import org.eclipse.collections.api.list.ImmutableList;
 import org.eclipse.collections.api.list.MutableList;
 import org.eclipse.collections.api.map.ImmutableMap;
@@ -78,14 +79,12 @@ public final class Shape<R> {
         return inner.isPresent() ? inner.get().get(holder.raw(record), field) : holder.value(record);
     }
 
-    /** Whether two records hold the same in a field; faster than comparing what {@link #get} answers. */
-    public boolean agree(Object first, Object second, Field field) {
+    /** Reads the component a field stands in as it is; looked up once, for those who read one field of many records. */
+    Function<Object, Object> reader(Field field) {
         Binding holder = holder(field);
-        Object one = holder.raw(first);
-        Object other = holder.raw(second);
-        return holder.embedded().isPresent()
-                ? holder.embedded().get().agree(one, other, field)
-                : one == other || one.equals(other);
+        return holder.embedded()
+                .map(inner -> holder.reader().andThen(inner.reader(field)))
+                .orElseGet(holder::reader);
     }
 
     private Binding holder(Field field) {
