@@ -9,17 +9,19 @@ import java.io.StringWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
-import org.junit.jupiter.api.BeforeEach;
-import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
 
 /** The story of a new version of the reference is what the program does and says, command by command. */
-@Tag("slow")
 class StoryTest {
 
     private static final Path PAGE = Path.of("../docs/story.md");
@@ -30,13 +32,13 @@ class StoryTest {
     private static final String LEFT_OUT = "…";
 
     @TempDir
-    private Path temporary = Path.of("");
+    static Path temporary = Path.of("");
 
-    private String page = "";
+    private static String page = "";
 
     /** Everything is done once, in order; a page that is wrong somewhere is told whole. */
-    @BeforeEach
-    void run_the_page() throws IOException {
+    @BeforeAll
+    static void run_the_page() throws IOException {
         StringBuilder told = new StringBuilder();
         String written = Files.readString(PAGE);
         Matcher blocks = BLOCK.matcher(written);
@@ -65,6 +67,52 @@ class StoryTest {
                 .isEqualTo(Files.readString(PAGE));
     }
 
+    @Test
+    void what_rakvere_took_is_the_same_and_what_it_declined_is_not() {
+        JsonNode answer = json("compare", "rakvere-uussisserandaja", "--format", "json");
+        Map<String, String> kinds = new HashMap<>();
+        answer.path("differences")
+                .forEach(difference -> kinds.put(
+                        difference
+                                .path(difference.has("element") ? "element" : "counterpart")
+                                .asString(),
+                        difference.path("kind").asString()));
+
+        assertThat(answer.path("with").path("version").asInt()).isEqualTo(2);
+        assertThat(kinds)
+                .doesNotContainKeys(
+                        "saab-oigusnou",
+                        "laps-alustab",
+                        "opib-eesti-keelt",
+                        "laseb-haridust-hinnata",
+                        "taotleb-pikaajalise-loa",
+                        "votab-e-teenused-kasutusele")
+                .containsEntry("saab-teatmiku", "missing")
+                .containsEntry("osaleb-osaluskogus", "adapted")
+                .containsEntry("opib-e-teenuseid", "added");
+    }
+
+    @Test
+    void only_rakvere_has_come_to_version_2() {
+        Map<String, Integer> versions = new HashMap<>();
+        json("list", "journeys", "--format", "json").forEach(journey -> {
+            if (journey.path("basedOn").path("id").asString("").equals("uussisserandaja")) {
+                versions.put(
+                        journey.path("id").asString(),
+                        journey.path("basedOn").path("version").asInt());
+            }
+        });
+
+        assertThat(versions).hasSize(6).containsEntry("rakvere-uussisserandaja", 2);
+        assertThat(versions.values()).filteredOn(version -> version == 1).hasSize(5);
+    }
+
+    private static JsonNode json(String... command) {
+        Stream<String> place = Stream.of("-w", temporary.resolve("story/eesti").toString());
+        return new JsonMapper()
+                .readTree(teekond(Stream.concat(Stream.of(command), place).toList()));
+    }
+
     /** Whether this is what was said, but for what is left out. */
     private static boolean agrees(String shown, String said) {
         String pattern = shown.lines()
@@ -73,13 +121,13 @@ class StoryTest {
         return Pattern.matches(pattern, said);
     }
 
-    private String run(String block) throws IOException {
+    private static String run(String block) throws IOException {
         StringBuilder said = new StringBuilder();
         for (String line : block.replace("\\\n", " ").lines().toList()) {
             List<String> words = WORD.matcher(line)
                     .results()
                     .map(word -> word.group(1) == null ? word.group(2) : word.group(1))
-                    .map(this::placed)
+                    .map(StoryTest::placed)
                     .toList();
             switch (words.get(0)) {
                 case "./teekond" -> said.append(teekond(words.subList(1, words.size())));
@@ -93,13 +141,13 @@ class StoryTest {
     }
 
     /** Paths of the page are seen from the root of the repository, and its folder is a temporary one. */
-    private String placed(String word) {
+    private static String placed(String word) {
         return word.startsWith(FOLDER)
                 ? temporary.resolve("story") + word.substring(FOLDER.length())
                 : word.replaceFirst("^(models|examples|docs)/", "../$1/");
     }
 
-    private String teekond(List<String> words) {
+    private static String teekond(List<String> words) {
         StringWriter said = new StringWriter();
         PrintWriter both = new PrintWriter(said);
         Teekond.run(both, both, DAY, words.toArray(String[]::new));
