@@ -14,6 +14,7 @@ enum EditOperation implements Choice {
     UNLINK("id", "field", "value"),
     BATCH("edits");
 
+    @SuppressWarnings("ImmutableEnumChecker") // the list is immutable, which the check does not know
     private final ImmutableList<String> parts;
 
     EditOperation(String... parts) {

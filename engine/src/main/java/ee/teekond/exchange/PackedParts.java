@@ -15,18 +15,42 @@ import org.eclipse.collections.impl.factory.Lists;
  * Takes a ZIP archive in memory apart by its directory. {@link java.util.zip.ZipInputStream} reads from the front and does
  * not understand archives whose parts have their sizes written in eight bytes behind them.
  */
-record PackedParts(ByteBuffer archive) {
+final class PackedParts {
 
     private static final int END = 22;
     private static final int ENTRY = 46;
     private static final int LOCAL = 30;
 
+    private final byte[] bytes;
+    private final ByteBuffer archive;
+
+    private PackedParts(byte[] bytes) {
+        this.bytes = bytes;
+        archive = ByteBuffer.wrap(bytes).order(ByteOrder.LITTLE_ENDIAN);
+    }
+
     /** A part of the archive, unpacked. */
-    record Part(String name, byte[] bytes) {}
+    static final class Part {
+        private final String name;
+        private final byte[] bytes;
+
+        private Part(String name, byte[] bytes) {
+            this.name = name;
+            this.bytes = bytes;
+        }
+
+        String name() {
+            return name;
+        }
+
+        byte[] bytes() {
+            return bytes;
+        }
+    }
 
     /** The parts of an archive without a comment, in the order of its directory. */
     static ImmutableList<Part> of(byte[] archive) throws IOException {
-        return new PackedParts(ByteBuffer.wrap(archive).order(ByteOrder.LITTLE_ENDIAN)).parts();
+        return new PackedParts(archive).parts();
     }
 
     private ImmutableList<Part> parts() throws IOException {
@@ -45,8 +69,7 @@ record PackedParts(ByteBuffer archive) {
     private byte[] unpacked(int local, int size) throws IOException {
         int start = local + LOCAL + archive.getShort(local + 26) + archive.getShort(local + 28);
         Inflater inflater = new Inflater(true);
-        try (InflaterInputStream in =
-                new InflaterInputStream(new ByteArrayInputStream(archive.array(), start, size), inflater)) {
+        try (InflaterInputStream in = new InflaterInputStream(new ByteArrayInputStream(bytes, start, size), inflater)) {
             return in.readAllBytes();
         } finally {
             inflater.end();
@@ -54,6 +77,6 @@ record PackedParts(ByteBuffer archive) {
     }
 
     private String text(int start, int length) {
-        return new String(archive.array(), start, length, StandardCharsets.UTF_8);
+        return new String(bytes, start, length, StandardCharsets.UTF_8);
     }
 }

@@ -109,7 +109,7 @@ final class Units {
         }
         come.flatCollect(step -> below(theirs, step)).forEach(part -> structural.putIfAbsent(part, units.getLast()));
         grouped.addAllIterable(come.newWithAll(go).flatCollect(step -> below(theirs, step)));
-        grouped.addAllIterable(go.flatCollect(step -> below(base, step)));
+        grouped.addAllIterable(go.flatCollect(step -> below(base, step)).select(this::isGone));
     }
 
     private Aspect coming(String id) {

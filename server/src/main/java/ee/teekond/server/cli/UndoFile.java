@@ -4,7 +4,6 @@ import ee.teekond.exchange.AddressedEdit;
 import ee.teekond.exchange.EditJson;
 import ee.teekond.file.PlaceException;
 import java.io.IOException;
-import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
@@ -14,25 +13,28 @@ import org.eclipse.collections.api.list.ImmutableList;
 record UndoFile(Path path) {
 
     private static final String FOLDER = ".teekond";
-    private static final int MOST = 100_000;
 
     /** Writes the edits under the next number that is free. */
     static UndoFile write(Path workspace, ImmutableList<AddressedEdit> edits) throws PlaceException {
         Path folder = workspace.resolve(FOLDER);
         try {
             Files.createDirectories(folder);
-            for (int number = 1; number < MOST; number++) {
-                Path file = folder.resolve("undo-" + number + ".json");
-                try {
-                    return new UndoFile(Files.writeString(file, EditJson.write(edits), StandardOpenOption.CREATE_NEW));
-                } catch (FileAlreadyExistsException taken) {
-                    continue;
-                }
-            }
+            return new UndoFile(Files.writeString(free(folder), EditJson.write(edits), StandardOpenOption.CREATE_NEW));
         } catch (IOException unwritable) {
             throw PlaceException.unwritable(folder.toString());
         }
-        throw PlaceException.unwritable(folder.toString());
+    }
+
+    private static Path free(Path folder) {
+        int number = 1;
+        while (Files.exists(folder.resolve(name(number)))) {
+            number++;
+        }
+        return folder.resolve(name(number));
+    }
+
+    private static String name(int number) {
+        return "undo-" + number + ".json";
     }
 
     /** Takes it away again, and its folder if nothing else is in it: there is nothing to undo. */
