@@ -6,6 +6,7 @@ import ee.teekond.model.Element;
 import ee.teekond.model.Flow;
 import ee.teekond.model.Language;
 import ee.teekond.model.Period;
+import ee.teekond.model.Text;
 import ee.teekond.model.descriptor.Field;
 import ee.teekond.model.descriptor.FieldType;
 import ee.teekond.model.descriptor.FieldType.ChoiceType;
@@ -16,6 +17,7 @@ import ee.teekond.words.ConditionWords;
 import ee.teekond.words.PeriodWords;
 import java.util.Optional;
 import org.eclipse.collections.api.list.ImmutableList;
+import org.eclipse.collections.impl.factory.Lists;
 
 /**
  * A value a comparison found changed, as a person would say it: names instead of ids, weeks instead of {@code P2W}. What
@@ -41,6 +43,18 @@ final class ChangeWords {
     /** The value, «–» when there is none. */
     String of(Field field, Optional<Object> value) {
         return value.map(present -> said(field.name(), field.type(), present)).orElse("–");
+    }
+
+    /** The other languages a text changes in, if the reader's stays as it is. */
+    Optional<ImmutableList<Language>> translations(Optional<Object> from, Optional<Object> to) {
+        return from.filter(Text.class::isInstance)
+                .map(Text.class::cast)
+                .flatMap(was -> to.filter(Text.class::isInstance)
+                        .map(Text.class::cast)
+                        .filter(is -> was.forReader(language).equals(is.forReader(language)))
+                        .map(is -> Lists.immutable
+                                .with(Language.values())
+                                .reject(other -> was.in(other).equals(is.in(other)))));
     }
 
     private String said(String field, FieldType type, Object value) {

@@ -14,7 +14,6 @@ import ee.teekond.model.Edition;
 import ee.teekond.model.Element;
 import ee.teekond.model.Language;
 import ee.teekond.model.Stage;
-import ee.teekond.model.Text;
 import ee.teekond.model.Workspace;
 import ee.teekond.model.descriptor.Field;
 import ee.teekond.model.descriptor.FieldType;
@@ -160,9 +159,10 @@ public final class EditWords {
             if (ONLY_CHANGED.contains(field.name())) {
                 return said(edit.id(), "edit.changed", name);
             }
-            Optional<String> translations = translations(from, to);
+            Optional<ImmutableList<Language>> translations = values.translations(from, to);
             if (translations.isPresent()) {
-                return said(edit.id(), "edit.translated", name, translations.get(), minor);
+                String codes = translations.get().collect(Language::code).makeString(", ");
+                return said(edit.id(), "edit.translated", name, codes, minor);
             }
             String was = values.of(field, from);
             String is = values.of(field, to);
@@ -197,20 +197,6 @@ public final class EditWords {
 
     private String item(Field field, Object value) {
         return values.of(field, Optional.of(Lists.immutable.with(value)));
-    }
-
-    /** The other languages a text changes in, if the reader's stays as it is. */
-    private Optional<String> translations(Optional<Object> from, Optional<Object> to) {
-        return from.filter(Text.class::isInstance)
-                .map(Text.class::cast)
-                .flatMap(was -> to.filter(Text.class::isInstance)
-                        .map(Text.class::cast)
-                        .filter(is -> was.forReader(language).equals(is.forReader(language)))
-                        .map(is -> Lists.immutable
-                                .with(Language.values())
-                                .reject(other -> was.in(other).equals(is.in(other)))
-                                .collect(Language::code)
-                                .makeString(", ")));
     }
 
     private ImmutableList<Said> said(String id, String phrase, Object... rest) {

@@ -16,6 +16,7 @@ import ee.teekond.model.Journey;
 import ee.teekond.model.Language;
 import ee.teekond.model.Phrases;
 import ee.teekond.model.Service;
+import ee.teekond.model.Stage;
 import ee.teekond.model.Touchpoint;
 import ee.teekond.model.Workspace;
 import ee.teekond.model.descriptor.Field;
@@ -33,6 +34,7 @@ public final class SpokenUpdate {
 
     private final Update update;
     private final Document target;
+    private final ImmutableList<Document> documents;
     private final Labels labels;
     private final Phrases phrases;
     private final ChangeWords words;
@@ -44,7 +46,12 @@ public final class SpokenUpdate {
         target = workspace.document(Journey.KIND, update.to().toString()).orElseThrow();
         labels = new Labels(workspace, language);
         phrases = Phrases.of("ee.teekond.exchange.update", language);
-        words = new ChangeWords(labels, language, Lists.immutable.with(update.before(), target));
+        documents = Lists.immutable
+                .with(update.before(), target)
+                .newWithAll(Lists.immutable.withAll(
+                        workspace.document(Journey.KIND, update.from().toString()).stream()
+                                .toList()));
+        words = new ChangeWords(labels, language, documents);
         languages = LanguageNames.in(language);
     }
 
@@ -58,7 +65,7 @@ public final class SpokenUpdate {
         StringBuilder out = new StringBuilder();
         paragraph(out, columns, "", say("title", caption(update.before().root()), caption(target.root()), version()));
         paragraph(out, columns, "", figures());
-        for (Optional<String> stage : update.offered().collect(Offered::stage).distinct()) {
+        for (Optional<String> stage : stages()) {
             out.append('\n');
             paragraph(out, columns, "", stage.map(this::name).orElseGet(() -> say("elsewhere")));
             update.offered()
@@ -70,12 +77,27 @@ public final class SpokenUpdate {
         return out.toString();
     }
 
+    /** The stages something changes in, in the order of the new version, and last what is in none. */
+    private ImmutableList<Optional<String>> stages() {
+        ImmutableList<String> order = target.all(Stage.KIND).collect(Stage::id);
+        return update.offered()
+                .collect(Offered::stage)
+                .distinct()
+                .toSortedListBy(stage -> stage.filter(order::contains)
+                        .map(order::indexOf)
+                        .orElse(stage.isPresent() ? order.size() : order.size() + 1))
+                .toImmutable();
+    }
+
     private String version() {
         return String.valueOf(update.to().version().orElse(0));
     }
 
     private String figures() {
         ImmutableList<Offered> offered = update.offered();
+        if (offered.isEmpty()) {
+            return say("nothing");
+        }
         return say(
                 "figures",
                 offered.size(),
@@ -108,14 +130,7 @@ public final class SpokenUpdate {
     String consequence(Offered change) {
         String along = along(change);
         String minor = change.minor() ? " " + say("minor") : "";
-        String outdates = change.outdates().isEmpty()
-                ? ""
-                : " "
-                        + say(
-                                "outdates",
-                                change.outdates()
-                                        .collect(language -> languages.of(language.code()))
-                                        .makeString(", "));
+        String outdates = change.outdates().isEmpty() ? "" : " " + say("outdates", names(change.outdates()));
         return what(change) + along + "." + minor + outdates;
     }
 
@@ -135,6 +150,13 @@ public final class SpokenUpdate {
         if (field.isEmpty()) {
             return say(key, subject);
         }
+        if (change.kind() == Kind.CHANGED && change.from().equals(change.to())) {
+            return changed("same", subject, field.orElseThrow(), said(change, change.to()));
+        }
+        Optional<ImmutableList<Language>> translations = words.translations(change.from(), change.to());
+        if (translations.isPresent()) {
+            return changed("translated", subject, field.orElseThrow(), names(translations.orElseThrow()));
+        }
         String own = key + "." + field.orElseThrow().name();
         return say(
                 phrases.has(own) ? own : key,
@@ -142,6 +164,14 @@ public final class SpokenUpdate {
                 labels.say("field." + field.orElseThrow().name()),
                 said(change, change.from()),
                 said(change, change.to()));
+    }
+
+    private String changed(String how, String subject, Field field, String last) {
+        return say("kind.changed." + how, subject, labels.say("field." + field.name()), last);
+    }
+
+    private String names(ImmutableList<Language> those) {
+        return those.collect(language -> languages.of(language.code())).makeString(", ");
     }
 
     private String moved(String subject, Spot spot) {
@@ -251,8 +281,10 @@ public final class SpokenUpdate {
     }
 
     private Optional<Element> element(String id) {
-        return Optional.ofNullable(update.before().elements().get(id))
-                .or(() -> Optional.ofNullable(target.elements().get(id)));
+        return documents
+                .collect(document -> Optional.ofNullable(document.elements().get(id)))
+                .detectOptional(Optional::isPresent)
+                .flatMap(found -> found);
     }
 
     private String name(String id) {

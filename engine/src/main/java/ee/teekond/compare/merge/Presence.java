@@ -168,9 +168,18 @@ final class Presence {
     /** What they changed, and we would take, of an element of the base. */
     private ImmutableList<Aspect> changes(String id) {
         ImmutableList<Aspect> changed = fields.changes(
-                sides.base().elements().get(id), sides.theirs().elements().get(id));
+                        sides.base().elements().get(id),
+                        sides.theirs().elements().get(id))
+                .reject(this::onlyLetsGo);
         boolean moved = sides.movedByThem().contains(id) && wishes.takes(Aspect.moved(id));
         return moved ? changed.newWith(Aspect.moved(id)) : changed;
+    }
+
+    /** Whether they only stopped referring to what they removed: no reason to want an element back. */
+    private boolean onlyLetsGo(Aspect aspect) {
+        return aspect.item()
+                .filter(item -> sides.inBase(item) && !sides.isTheirs(item))
+                .isPresent();
     }
 
     private void takeTheirs(Element element) {

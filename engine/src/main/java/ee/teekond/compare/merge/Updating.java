@@ -60,7 +60,7 @@ final class Updating {
 
     Update update() {
         units.forEach(unit -> states.put(unit.id(), first(unit)));
-        find(merge(unit -> states.get(unit.id()) != State.DECLINED).conflicts());
+        find(merge(this::isWeighed).conflicts());
         hold();
         Merge merge = merge(unit -> states.get(unit.id()) == State.ACCEPTED);
         find(merge.conflicts());
@@ -109,6 +109,11 @@ final class Updating {
             return State.DECLINED;
         }
         return answers.rest() || facts.isMinor(unit) ? State.ACCEPTED : State.OPEN;
+    }
+
+    /** Whether conflicts with it count; one settled in favour of ours is a conflict still. */
+    private boolean isWeighed(Unit unit) {
+        return states.get(unit.id()) != State.DECLINED || answers.chooses(unit.id(), "ours");
     }
 
     /** Whether ours has the whole change already: taking it would do nothing. */

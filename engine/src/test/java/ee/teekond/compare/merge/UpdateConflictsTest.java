@@ -41,6 +41,8 @@ class UpdateConflictsTest {
         assertThat(title(resolve(ours, second, "a.title", "theirs"), "a")).isEqualTo("Nemad");
         assertThat(title(resolve(ours, second, "a.title", "ours"), "a")).isEqualTo("Meie");
         assertThat(basis(resolve(ours, second, "a.title", "ours"))).isEqualTo("etalon@2");
+        assertThat(resolve(ours, second, "a.title", "ours").offered().getFirst().conflict())
+                .isPresent();
     }
 
     @Test
@@ -118,6 +120,18 @@ class UpdateConflictsTest {
         assertThat(resolve(ours, second, "a.title", "ours").result().elements().containsKey("a"))
                 .isFalse();
         assertThat(title(resolve(ours, second, "a.title", "theirs"), "a")).isEqualTo("Uus");
+    }
+
+    @Test
+    void they_removed_what_we_removed_with_a_step_that_led_there() {
+        Document second = version(2, set("b", "next", list()), new Edit.Remove("c"));
+        Document ours = edited(LOCAL, set("b", "next", list()), new Edit.Remove("c"), new Edit.Remove("b"));
+
+        Update offer = update(ours, second, Answers.NONE);
+
+        assertThat(offer.conflicts()).isEmpty();
+        assertThat(offer.isFinished()).isTrue();
+        assertThat(offer.result().elements().keysView()).doesNotContain("b", "c");
     }
 
     @Test
