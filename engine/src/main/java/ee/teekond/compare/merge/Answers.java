@@ -36,6 +36,11 @@ public record Answers(
      */
     public record Resolution(String choice, Optional<Text> reason) {}
 
+    /** Whether nothing is decided. */
+    public boolean isEmpty() {
+        return equals(NONE);
+    }
+
     /** Every id that is mentioned. */
     public ImmutableSet<String> mentioned() {
         return accepted.newWithAll(declined.keysView()).newWithAll(resolved.keysView());

@@ -95,7 +95,7 @@ final class UpdateCommand implements Callable<Integer> {
                 Update.of(workspace, ours, basis(workspace, ours, target), target, answers(), program.options.asOf());
         demandKnown(update);
         demandSound(loaded, update);
-        boolean changed = !update.result().equals(ours);
+        boolean changed = !answers().isEmpty() && !update.result().equals(ours);
         if (changed && !dryRun) {
             Edit wayBack = update.edits().applyTo(ours).orElseThrow().inverse();
             writing.write(
