@@ -1,12 +1,16 @@
 package ee.teekond;
 
+import ee.teekond.edit.Edit;
 import ee.teekond.model.Document;
 import ee.teekond.model.DocumentKinds;
 import ee.teekond.model.Element;
 import ee.teekond.model.Journey;
 import ee.teekond.model.Sample;
+import ee.teekond.model.Values;
 import ee.teekond.model.descriptor.Field;
+import ee.teekond.model.descriptor.FieldType.Scope;
 import ee.teekond.model.descriptor.Kind;
+import java.util.Optional;
 import java.util.Random;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
@@ -37,6 +41,28 @@ public final class AnyDocument {
         this.slugs = slugs;
         this.values = new AnyValue(random, slugs, DEEPEST);
         this.left = size;
+    }
+
+    /** What comes out is an element of another document, whose references within it lead to what is there. */
+    AnyDocument(Random random, AnySlug slugs, Document document) {
+        this.random = random;
+        this.slugs = slugs;
+        this.values = new AnyValue(random, slugs, DEEPEST, document);
+    }
+
+    /** The document without references within it that lead nowhere. */
+    public static Document sound(Document document) {
+        return Edit.batch(document.inOrder()
+                        .flatCollect(element -> Values.references(element)
+                                .select(reference -> reference.type().scope() == Scope.LOCAL)
+                                .collect(reference -> element.descriptor()
+                                        .field(reference.path().split("[.\\[]", 2)[0])
+                                        .orElseThrow())
+                                .distinct()
+                                .collect(field -> new Edit.Set(element.id(), field, Optional.empty()))))
+                .applyTo(document)
+                .orElseThrow()
+                .after();
     }
 
     /** Documents of every kind; a failing one is made smaller by having fewer elements. */
@@ -84,7 +110,7 @@ public final class AnyDocument {
         return (Kind<? extends Element>) slot.kind();
     }
 
-    private Element element(Kind<? extends Element> kind, String id, boolean inSample) {
+    Element element(Kind<? extends Element> kind, String id, boolean inSample) {
         MutableMap<String, Object> fields = Maps.mutable.empty();
         for (Field field : kind.fields()) {
             Object value = values.of(field.type());

@@ -1,5 +1,7 @@
 package ee.teekond;
 
+import ee.teekond.model.Document;
+import ee.teekond.model.Element;
 import ee.teekond.model.Language;
 import ee.teekond.model.Sample;
 import ee.teekond.model.Span;
@@ -16,6 +18,7 @@ import ee.teekond.model.descriptor.FieldType.ListType;
 import ee.teekond.model.descriptor.FieldType.MapType;
 import ee.teekond.model.descriptor.FieldType.Pattern;
 import ee.teekond.model.descriptor.FieldType.ReferenceType;
+import ee.teekond.model.descriptor.FieldType.Scope;
 import ee.teekond.model.descriptor.Shape;
 import java.time.LocalDate;
 import java.util.Random;
@@ -23,18 +26,38 @@ import org.eclipse.collections.api.list.ImmutableList;
 import org.eclipse.collections.api.list.MutableList;
 import org.eclipse.collections.api.map.MutableMap;
 import org.eclipse.collections.api.map.sorted.MutableSortedMap;
+import org.eclipse.collections.api.multimap.Multimap;
 import org.eclipse.collections.impl.factory.Lists;
 import org.eclipse.collections.impl.factory.Maps;
+import org.eclipse.collections.impl.factory.Multimaps;
 import org.eclipse.collections.impl.factory.SortedMaps;
 
 /**
  * Makes a value of any type by chance.
  *
  * @param depth how much further records may contain records
+ * @param targets ids that references within a document can lead to, by kind
  */
-record AnyValue(Random random, AnySlug slugs, int depth) implements FieldType.Cases<Object> {
+record AnyValue(Random random, AnySlug slugs, int depth, Multimap<String, String> targets)
+        implements FieldType.Cases<Object> {
 
     private static final int MOST_ITEMS = 3;
+
+    /** References lead nowhere in particular. */
+    AnyValue(Random random, AnySlug slugs, int depth) {
+        this(random, slugs, depth, Multimaps.immutable.list.empty());
+    }
+
+    /** References within the document lead to what is there. */
+    AnyValue(Random random, AnySlug slugs, int depth, Document document) {
+        this(
+                random,
+                slugs,
+                depth,
+                document.inOrder()
+                        .groupBy(element -> element.descriptor().name())
+                        .collectValues(Element::id));
+    }
 
     Object of(FieldType type) {
         return type.match(this);
@@ -97,7 +120,10 @@ record AnyValue(Random random, AnySlug slugs, int depth) implements FieldType.Ca
 
     @Override
     public Object reference(ReferenceType type) {
-        return string(type.pattern());
+        ImmutableList<String> there = Lists.immutable.withAll(targets.get(type.kind()));
+        return type.scope() == Scope.LOCAL && there.notEmpty()
+                ? there.get(random.nextInt(there.size()))
+                : string(type.pattern());
     }
 
     @Override
@@ -124,7 +150,7 @@ record AnyValue(Random random, AnySlug slugs, int depth) implements FieldType.Ca
 
     @Override
     public Object leaf(Shape<?> shape) {
-        AnyValue inner = new AnyValue(random, slugs, depth - 1);
+        AnyValue inner = new AnyValue(random, slugs, depth - 1, targets);
         MutableMap<String, Object> values = Maps.mutable.empty();
         for (Field field : shape.fields().reject(field -> shape.exactlyOne().contains(field.name()))) {
             boolean deep = depth <= 0 && recurs(field.type());

@@ -94,6 +94,8 @@ class ArchitectureTest {
                 .uses("tools.jackson..", "com.fasterxml.jackson..", "org.snakeyaml..")
                 .check(ENGINE);
         only("ee.teekond.graph..").uses("org.jgrapht..").check(ENGINE);
-        only("ee.teekond.exchange..").uses("org.apache.commons.csv..").check(ENGINE);
+        only("ee.teekond.exchange..")
+                .uses("org.apache.commons.csv..", "org.dhatim..")
+                .check(ENGINE);
     }
 }

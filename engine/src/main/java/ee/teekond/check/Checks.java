@@ -25,7 +25,8 @@ public final class Checks {
             new RepeatedCode(),
             new FallingTarget(),
             new MunicipalityCode(),
-            new PersonaNotFictional());
+            new PersonaNotFictional(),
+            new UnfitAdoptionRule());
 
     private Checks() {}
 

@@ -14,32 +14,17 @@ import java.util.Optional;
 import java.util.function.Function;
 import org.eclipse.collections.api.list.ImmutableList;
 import org.eclipse.collections.api.map.ImmutableMap;
-import org.eclipse.collections.api.set.ImmutableSet;
 import org.eclipse.collections.impl.factory.Lists;
 import org.eclipse.collections.impl.factory.Maps;
-import org.eclipse.collections.impl.factory.Sets;
 
 /**
  * Compares the fields of two matched elements by their descriptor table.
  *
- * <p>Left out is what says how a municipality fares rather than how its journey goes: emotions, moments of truth, who is
- * responsible, what has become of a proposal, evidence and notes. Two texts are the same if they agree in every language
+ * <p>Two texts are the same if they agree in every language
  * both are written in, so a translation that is still missing is no adaptation. The services of a touchpoint and the pain
  * points a proposal addresses have no order.
  */
 final class Fields {
-
-    private static final ImmutableSet<String> LEFT_OUT = Sets.immutable.with(
-            "origin",
-            "emotion",
-            "momentOfTruth",
-            "responsible",
-            "status",
-            "result",
-            "evidence",
-            "assumed",
-            "note",
-            "sample");
 
     /** Fields that name other elements: what they say depends on which elements belong together. */
     private static final ImmutableMap<String, Sameness> LINKING =
@@ -74,8 +59,7 @@ final class Fields {
     private record Compared(Field field, boolean links, Sameness sameness) {}
 
     private static ImmutableList<Compared> table(Kind<?> kind) {
-        return kind.fields()
-                .reject(field -> LEFT_OUT.contains(field.name()))
+        return ComparedFields.of(kind)
                 .collect(field -> Optional.ofNullable(LINKING.get(field.name()))
                         .map(linking -> new Compared(field, true, linking))
                         .orElseGet(() -> new Compared(field, false, plain(kind.reader(field)))));

@@ -30,7 +30,7 @@ final class Siblings {
     void markMoved(boolean[] moved) {
         families.forEach(family -> {
             int[] ranks = family.collectInt(pair -> pair.their().rank()).toArray();
-            boolean[] first = Longest.movedRuns(ranks);
+            boolean[] first = MovedRuns.first(ranks);
             for (int i = 0; i < first.length; i++) {
                 moved[family.get(i).our().place()] |= first[i];
             }

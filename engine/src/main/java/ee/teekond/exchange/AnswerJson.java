@@ -1,12 +1,15 @@
 package ee.teekond.exchange;
 
 import ee.teekond.disclosure.Disclosed;
+import ee.teekond.model.AdoptionRule;
+import ee.teekond.model.Workspace;
 import ee.teekond.question.Answer;
 import ee.teekond.question.Counts;
 import ee.teekond.question.Grouping;
 import ee.teekond.question.Measure;
 import ee.teekond.question.Reason;
 import ee.teekond.question.Row;
+import ee.teekond.question.Unit;
 import org.eclipse.collections.api.list.ImmutableList;
 import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ArrayNode;
@@ -22,8 +25,8 @@ public final class AnswerJson {
 
     private AnswerJson() {}
 
-    /** The object. */
-    public static String write(Answer answer) {
+    /** The object; an answer that goes by a rule of the workspace has that {@code rule} and its {@code targets} too. */
+    public static String write(Workspace workspace, Answer answer) {
         ObjectNode node = MAPPER.createObjectNode();
         node.put("question", answer.question().name());
         strings(node.putArray("by"), answer.by().collect(Grouping::code));
@@ -43,7 +46,22 @@ public final class AnswerJson {
         ObjectNode totals = node.putObject("totals");
         figures(totals, answer, answer.totals(), answer.share());
         people(totals, answer.n());
+        if (answer.question().unit() == Unit.MUNICIPALITIES) {
+            AdoptionRule.of(workspace).ifPresent(rule -> rule(node, workspace, rule));
+        }
         return node.toPrettyString() + "\n";
+    }
+
+    private static void rule(ObjectNode node, Workspace workspace, AdoptionRule rule) {
+        ObjectNode written = node.putObject("rule").put("id", rule.id());
+        AdoptionRule.KIND
+                .fields()
+                .forEach(field -> rule.get(field)
+                        .ifPresent(value -> written.set(field.name(), FieldJson.of(field.type(), value))));
+        AdoptionTable.indicator(workspace, rule).ifPresent(indicator -> {
+            ObjectNode targets = node.putObject("targets");
+            indicator.targets().forEachKeyValue((year, target) -> targets.put(year.toString(), target));
+        });
     }
 
     private static void row(ObjectNode node, Answer answer, Row row) {
@@ -81,6 +99,13 @@ public final class AnswerJson {
                 .ifPresent(kind -> node.put("kind", kind.code())
                         .put("severity", reason.severity())
                         .put("direct", reason.direct()));
+        reason.lack().ifPresent(lack -> {
+            node.put("lack", lack.ground().code());
+            if (!lack.about().isEmpty()) {
+                node.put("of", lack.about());
+            }
+            lack.day().ifPresent(day -> node.put("reviewed", day.toString()));
+        });
     }
 
     private static void strings(ArrayNode array, ImmutableList<String> values) {

@@ -9,6 +9,8 @@ import ee.teekond.question.Answer;
 import ee.teekond.question.Grouping;
 import ee.teekond.question.Measure;
 import ee.teekond.question.Row;
+import ee.teekond.question.Unit;
+import java.util.Optional;
 import org.eclipse.collections.api.list.ImmutableList;
 import org.eclipse.collections.api.list.MutableList;
 import org.eclipse.collections.impl.factory.Lists;
@@ -20,19 +22,39 @@ public final class AnswerReport {
     private static final ImmutableList<Grouping> FINE =
             Lists.immutable.with(Grouping.SERVICE, Grouping.TOUCHPOINT, Grouping.JOURNEY);
 
+    private final Workspace workspace;
     private final Answer answer;
+    private final Language language;
     private final Labels labels;
     private final GroupNames names;
 
     /** A report on an answer from the workspace. */
     public AnswerReport(Workspace workspace, Answer answer, Language language) {
+        this.workspace = workspace;
         this.answer = answer;
+        this.language = language;
         labels = new Labels(workspace, language);
         names = new GroupNames(workspace, labels);
     }
 
     /** For people: the answer in words, groups by their names, the largest first. */
     public Table table() {
+        return adoption().map(AdoptionTable::compact).orElseGet(this::figures);
+    }
+
+    /** For people who asked for these groups: municipalities of which nothing is known are listed as well. */
+    public Table list() {
+        return adoption().map(AdoptionTable::whole).orElseGet(this::figures);
+    }
+
+    /** The table of a question that is answered in reasons rather than in figures. */
+    private Optional<AdoptionTable> adoption() {
+        return answer.question().unit() == Unit.MUNICIPALITIES
+                ? Optional.of(new AdoptionTable(workspace, answer, language))
+                : Optional.empty();
+    }
+
+    private Table figures() {
         return new Table(
                 title(),
                 answer.by()
@@ -57,8 +79,12 @@ public final class AnswerReport {
                                 Table.words("sources", "sources"),
                                 Table.words("elements", "elements"),
                                 Table.words("sample", "sample"),
-                                Table.words("as-of", "as-of"))),
-                answer.rows().collect(this::dataRow));
+                                Table.words("as-of", "as-of")))
+                        .newWithAll(
+                                adoption().isPresent()
+                                        ? Lists.immutable.with(Table.words("because", "because"))
+                                        : Lists.immutable.empty()),
+                answer.rows().collect(row -> dataRow(row).newWithAll(reasons(row))));
     }
 
     private ImmutableList<Table.Column> figureColumns() {
@@ -97,6 +123,12 @@ public final class AnswerReport {
                         cell(row.elements().makeString(" ")),
                         cell(String.valueOf(row.sample())),
                         cell(answer.asOf().toString())));
+    }
+
+    private ImmutableList<Table.Cell> reasons(Row row) {
+        return adoption()
+                .map(table -> Lists.immutable.with(cell(table.everyReason(row))))
+                .orElseGet(Lists.immutable::empty);
     }
 
     private ImmutableList<Table.Cell> figures(Row row) {

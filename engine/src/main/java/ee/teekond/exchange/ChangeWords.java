@@ -6,7 +6,10 @@ import ee.teekond.model.Element;
 import ee.teekond.model.Flow;
 import ee.teekond.model.Language;
 import ee.teekond.model.Period;
+import ee.teekond.model.Text;
+import ee.teekond.model.descriptor.Field;
 import ee.teekond.model.descriptor.FieldType;
+import ee.teekond.model.descriptor.FieldType.ChoiceType;
 import ee.teekond.model.descriptor.FieldType.ListType;
 import ee.teekond.model.descriptor.FieldType.ReferenceType;
 import ee.teekond.model.descriptor.Shape;
@@ -14,6 +17,7 @@ import ee.teekond.words.ConditionWords;
 import ee.teekond.words.PeriodWords;
 import java.util.Optional;
 import org.eclipse.collections.api.list.ImmutableList;
+import org.eclipse.collections.impl.factory.Lists;
 
 /**
  * A value a comparison found changed, as a person would say it: names instead of ids, weeks instead of {@code P2W}. What
@@ -37,12 +41,24 @@ final class ChangeWords {
     }
 
     /** The value, «–» when there is none. */
-    String of(FieldType type, Optional<Object> value) {
-        return value.map(present -> said(type, present)).orElse("–");
+    String of(Field field, Optional<Object> value) {
+        return value.map(present -> said(field.name(), field.type(), present)).orElse("–");
     }
 
-    private String said(FieldType type, Object value) {
-        return type.match(new Said(type, value));
+    /** The other languages a text changes in, if the reader's stays as it is. */
+    Optional<ImmutableList<Language>> translations(Optional<Object> from, Optional<Object> to) {
+        return from.filter(Text.class::isInstance)
+                .map(Text.class::cast)
+                .flatMap(was -> to.filter(Text.class::isInstance)
+                        .map(Text.class::cast)
+                        .filter(is -> was.forReader(language).equals(is.forReader(language)))
+                        .map(is -> Lists.immutable
+                                .with(Language.values())
+                                .reject(other -> was.in(other).equals(is.in(other)))));
+    }
+
+    private String said(String field, FieldType type, Object value) {
+        return type.match(new Said(field, type, value));
     }
 
     private String element(String id) {
@@ -61,10 +77,12 @@ final class ChangeWords {
     }
 
     private final class Said implements FieldType.FewCases<String> {
+        private final String field;
         private final FieldType type;
         private final Object value;
 
-        Said(FieldType type, Object value) {
+        Said(String field, FieldType type, Object value) {
+            this.field = field;
             this.type = type;
             this.value = value;
         }
@@ -79,6 +97,13 @@ final class ChangeWords {
             return "«" + otherwise() + "»";
         }
 
+        /** The word for it, if this field's choices have words of their own. */
+        @Override
+        public String choice(ChoiceType choices) {
+            String key = field + "." + otherwise();
+            return labels.has(key) ? labels.say(key) : otherwise();
+        }
+
         @Override
         public String reference(ReferenceType to) {
             return switch (to.scope()) {
@@ -91,7 +116,7 @@ final class ChangeWords {
         @Override
         public String list(ListType list) {
             return ((ImmutableList<?>) value)
-                    .collect(item -> said(list.item(), item))
+                    .collect(item -> said(field, list.item(), item))
                     .makeString(", ");
         }
 

@@ -2,9 +2,13 @@ package ee.teekond.exchange;
 
 import ee.teekond.compare.Comparison;
 import ee.teekond.compare.Coverage;
+import ee.teekond.compare.Derivation;
 import ee.teekond.compare.Difference;
 import ee.teekond.compare.FieldChange;
+import ee.teekond.compare.Offered;
+import ee.teekond.compare.match.Match;
 import ee.teekond.file.CanonicalText;
+import ee.teekond.model.DocumentKey;
 import ee.teekond.model.Text;
 import java.util.Optional;
 import tools.jackson.databind.json.JsonMapper;
@@ -20,31 +24,49 @@ public final class ComparisonJson {
 
     /** The object. */
     public static String write(Comparison comparison) {
+        return text(node(comparison));
+    }
+
+    /** The object with the edits that make the other journey this one: {@code {…, edits}}. */
+    public static String write(Comparison comparison, Derivation derivation) {
+        DocumentKey journey = derivation.start().key();
+        ObjectNode node = node(comparison);
+        node.set("edits", EditJson.array(derivation.edits().edits().collect(edit -> new AddressedEdit(journey, edit))));
+        return text(node);
+    }
+
+    private static String text(ObjectNode node) {
+        return node.toPrettyString() + "\n";
+    }
+
+    private static ObjectNode node(Comparison comparison) {
         ObjectNode node = MAPPER.createObjectNode();
         node.put("journey", comparison.journey());
         ObjectNode with = node.putObject("with").put("id", comparison.with().id());
         comparison.with().version().ifPresent(version -> with.put("version", version));
         node.put("asOf", comparison.asOf().toString()).put("sample", comparison.sample());
-        ObjectNode coverage = coverage(node.putObject("coverage"), comparison.coverage());
-        comparison
-                .offered()
-                .ifPresent(offered -> coverage.putObject("offered")
-                        .put("yes", offered.yes())
-                        .put("partly", offered.partly())
-                        .put("no", offered.no())
-                        .put("unknown", offered.unknown())
-                        .put("total", offered.total()));
+        coverage(node.putObject("coverage"), comparison.coverage(), comparison.offered());
         ArrayNode stages = node.putArray("stages");
         comparison.stages().forEach(stage -> coverage(stages.addObject().put("id", stage.stage()), stage.coverage()));
         ArrayNode differences = node.putArray("differences");
         comparison.differences().forEach(difference -> difference(differences.addObject(), difference));
-        return node.toPrettyString() + "\n";
+        return node;
     }
 
-    private static ObjectNode coverage(ObjectNode node, Coverage coverage) {
+    /** Structure and, for a municipality, offers. */
+    static void coverage(ObjectNode node, Coverage coverage, Optional<Offered> offered) {
+        coverage(node, coverage);
+        offered.ifPresent(found -> node.putObject("offered")
+                .put("yes", found.yes())
+                .put("partly", found.partly())
+                .put("no", found.no())
+                .put("unknown", found.unknown())
+                .put("total", found.total()));
+    }
+
+    private static void coverage(ObjectNode node, Coverage coverage) {
         share(node.putObject("touchpoints"), coverage.touchpoints());
         share(node.putObject("services"), coverage.services());
-        return node;
     }
 
     private static void share(ObjectNode node, Coverage.Share share) {
@@ -61,14 +83,14 @@ public final class ComparisonJson {
         node.set("title", text(difference.title()));
         ArrayNode fields = node.putArray("fields");
         difference.fields().forEach(change -> change(fields.addObject(), change));
-        difference
-                .match()
-                .ifPresent(match -> node.putObject("match")
-                        .put("by", match.by().code())
-                        .put("confidence", match.confidence() / 100.0));
+        difference.match().ifPresent(match -> match(node, match));
         put(node, "deviation", difference.deviation().map(kind -> kind.code()));
         difference.reason().ifPresent(reason -> node.set("reason", text(reason)));
         node.put("sample", difference.sample());
+    }
+
+    static void match(ObjectNode node, Match match) {
+        node.putObject("match").put("by", match.by().code()).put("confidence", match.confidence() / 100.0);
     }
 
     private static void change(ObjectNode node, FieldChange change) {
@@ -78,10 +100,10 @@ public final class ComparisonJson {
     }
 
     private static tools.jackson.databind.JsonNode value(FieldChange change, Object value) {
-        return MAPPER.readTree(CanonicalText.json(change.field(), value));
+        return MAPPER.readTree(CanonicalText.json(change.field().type(), value));
     }
 
-    private static ObjectNode text(Text text) {
+    static ObjectNode text(Text text) {
         ObjectNode node = MAPPER.createObjectNode();
         text.wordings().forEachKeyValue((language, wording) -> node.put(language.code(), wording.text()));
         return node;

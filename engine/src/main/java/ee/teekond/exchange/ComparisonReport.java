@@ -8,8 +8,6 @@ import ee.teekond.compare.Difference;
 import ee.teekond.compare.DifferenceKind;
 import ee.teekond.compare.FieldChange;
 import ee.teekond.compare.Offered;
-import ee.teekond.model.Document;
-import ee.teekond.model.Journey;
 import ee.teekond.model.Language;
 import ee.teekond.model.PainPoint;
 import ee.teekond.model.Proposal;
@@ -17,7 +15,6 @@ import ee.teekond.model.Service;
 import ee.teekond.model.Stage;
 import ee.teekond.model.Touchpoint;
 import ee.teekond.model.Workspace;
-import ee.teekond.model.descriptor.FieldType;
 import ee.teekond.model.descriptor.Kind;
 import java.util.function.Predicate;
 import org.eclipse.collections.api.list.ImmutableList;
@@ -31,24 +28,23 @@ public final class ComparisonReport {
             Lists.immutable.with(Stage.KIND.name(), Touchpoint.KIND.name(), Service.KIND.name());
 
     private final Comparison comparison;
-    private final Document journey;
-    private final Document with;
+    private final JourneyNames names;
     private final Labels labels;
     private final ChangeWords words;
 
     /** A report on a comparison of journeys of the workspace. */
     public ComparisonReport(Workspace workspace, Comparison comparison, Language language) {
         this.comparison = comparison;
-        journey = workspace.document(Journey.KIND, comparison.journey()).orElseThrow();
-        with = workspace.document(Journey.KIND, comparison.with().toString()).orElseThrow();
         labels = new Labels(workspace, language);
-        words = new ChangeWords(labels, language, Lists.immutable.with(journey, with));
+        names = JourneyNames.of(workspace, comparison, labels);
+        words = new ChangeWords(labels, language, Lists.immutable.with(names.ours(), names.theirs()));
     }
 
     /** How much of each stage is there. */
     public Table coverage() {
         return new Table(
-                labels.say("compare.title", caption(journey), caption(with)) + "\n" + coverageInWords(),
+                labels.say("compare.title", names.edition(names.ours()), names.edition(names.theirs())) + "\n"
+                        + coverageInWords(),
                 Lists.immutable.with(
                         Table.words("stage", labels.say("compare.stage")),
                         Table.numbers("touchpoints", labels.say("compare.touchpoints")),
@@ -56,7 +52,7 @@ public final class ComparisonReport {
                 comparison
                         .stages()
                         .collect(stage -> Lists.immutable.with(
-                                cell(stageTitle(stage.stage())),
+                                cell(names.stage(stage.stage())),
                                 cell(share(stage.coverage().touchpoints())),
                                 cell(share(stage.coverage().services())))),
                 Lists.immutable.empty());
@@ -65,7 +61,7 @@ public final class ComparisonReport {
     private String coverageInWords() {
         Coverage coverage = comparison.coverage();
         String structure = labels.say(
-                "compare.coverage",
+                said("compare.coverage"),
                 coverage.touchpoints().covered(),
                 coverage.touchpoints().total(),
                 coverage.services().covered(),
@@ -76,7 +72,17 @@ public final class ComparisonReport {
 
     private String offered(Offered offered) {
         return labels.say(
-                "compare.offered", offered.total(), offered.yes(), offered.partly(), offered.no(), offered.unknown());
+                said("compare.offered"),
+                offered.total(),
+                offered.yes(),
+                offered.partly(),
+                offered.no(),
+                offered.unknown());
+    }
+
+    /** The phrase for a comparison with the reference, or with another municipality's journey. */
+    private String said(String key) {
+        return names.withReference() ? key : key + ".journey";
     }
 
     private static String share(Coverage.Share share) {
@@ -122,7 +128,7 @@ public final class ComparisonReport {
         int adapted = comparison.count(kind, DifferenceKind.ADAPTED);
         return missing + added + adapted == 0
                 ? Lists.immutable.empty()
-                : Lists.immutable.with(labels.say("compare.counted." + kind.name(), missing, added, adapted));
+                : Lists.immutable.with(labels.say(said("compare.counted." + kind.name()), missing, added, adapted));
     }
 
     private ImmutableList<Table.Cell> row(Difference difference) {
@@ -130,7 +136,7 @@ public final class ComparisonReport {
         String kind = difference.kind() == DifferenceKind.SAME ? moved : labels.word("difference", difference.kind());
         boolean also = difference.moved() && difference.kind() != DifferenceKind.SAME;
         return Lists.immutable.with(
-                cell(difference.stage().map(this::stageTitle).orElse("")),
+                cell(difference.stage().map(names::stage).orElse("")),
                 cell(also ? kind + ", " + moved : kind),
                 cell(labels.say("type." + difference.type())),
                 cell(labels.of(difference.title()) + Labels.mark(difference.sample())),
@@ -142,36 +148,16 @@ public final class ComparisonReport {
         difference
                 .touchpoint()
                 .filter(at -> difference.type().equals(Service.KIND.name()))
-                .ifPresent(at -> parts.add(labels.say("compare.at", touchpoint(at))));
+                .ifPresent(at -> parts.add(labels.say("compare.at", names.touchpoint(at))));
         difference.reason().ifPresent(reason -> parts.add(labels.say("compare.reason", labels.of(reason))));
         return parts.makeString("; ");
     }
 
     private String change(FieldChange change) {
-        FieldType type = change.field().type();
         return labels.say("field." + change.field().name())
                 + ": "
-                + words.of(type, change.from())
+                + words.of(change.field(), change.from())
                 + " → "
-                + words.of(type, change.to());
-    }
-
-    private String touchpoint(String id) {
-        return journey.find(Touchpoint.KIND, id)
-                .or(() -> with.find(Touchpoint.KIND, id))
-                .map(touchpoint -> labels.of(touchpoint.title()))
-                .orElse(id);
-    }
-
-    private String stageTitle(String id) {
-        return with.find(Stage.KIND, id)
-                .or(() -> journey.find(Stage.KIND, id))
-                .map(stage -> labels.of(stage.title()))
-                .orElse(id);
-    }
-
-    private String caption(Document document) {
-        return document.root().caption().map(labels::of).orElse(document.id())
-                + document.key().id().replaceFirst("^[^@]*", "");
+                + words.of(change.field(), change.to());
     }
 }

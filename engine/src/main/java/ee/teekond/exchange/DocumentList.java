@@ -3,6 +3,7 @@ package ee.teekond.exchange;
 import static ee.teekond.exchange.Table.cell;
 
 import ee.teekond.model.Activity;
+import ee.teekond.model.AdoptionRule;
 import ee.teekond.model.ContactPoint;
 import ee.teekond.model.Dismissal;
 import ee.teekond.model.Document;
@@ -53,7 +54,12 @@ public final class DocumentList {
             .newWithAll(Lists.immutable.with(
                     TargetGroup.KIND, Organisation.KIND, Outcome.KIND, Service.KIND, Material.KIND, Term.KIND))
             .newWithAll(Lists.immutable.with(
-                    Activity.KIND, Indicator.KIND, ContactPoint.KIND, Population.KIND, Dismissal.KIND));
+                    Activity.KIND,
+                    Indicator.KIND,
+                    ContactPoint.KIND,
+                    Population.KIND,
+                    AdoptionRule.KIND,
+                    Dismissal.KIND));
 
     /** The fields that tell elements apart, where those that are words with choices or references are not the ones. */
     private static final ImmutableMap<Kind<?>, ImmutableList<String>> FIELDS = Maps.immutable
@@ -66,6 +72,9 @@ public final class DocumentList {
             .newWithKeyValue(
                     ContactPoint.KIND, Lists.immutable.with("role", "organisation", "share", "channels", "languages"))
             .newWithKeyValue(Population.KIND, Lists.immutable.with("targetGroup", "date", "n"))
+            .newWithKeyValue(
+                    AdoptionRule.KIND,
+                    Lists.immutable.with("targetGroups", "published", "differences", "reviewedWithin", "status"))
             .newWithKeyValue(Dismissal.KIND, Lists.immutable.with("rule", "about", "reason", "decided"));
 
     private static final ImmutableList<Table.Column> DOCUMENT =

@@ -26,6 +26,11 @@ final class Labels {
         return phrases.say(key, arguments);
     }
 
+    /** Whether there is such a phrase. */
+    boolean has(String key) {
+        return phrases.has(key);
+    }
+
     /** The word for a choice: {@code state.blocked}. */
     String word(String family, Choice choice) {
         return phrases.say(family + "." + choice.code());

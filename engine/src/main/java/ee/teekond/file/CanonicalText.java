@@ -4,7 +4,7 @@ import ee.teekond.finding.Finding;
 import ee.teekond.model.Document;
 import ee.teekond.model.Element;
 import ee.teekond.model.Manifest;
-import ee.teekond.model.descriptor.Field;
+import ee.teekond.model.descriptor.FieldType;
 import java.util.Optional;
 import org.eclipse.collections.api.list.ImmutableList;
 
@@ -23,9 +23,14 @@ public final class CanonicalText {
         return JsonWriter.write(DraftEncoder.document(Drafts.whole(document, element)));
     }
 
-    /** The value of one field as JSON, as it stands in a document. */
-    public static String json(Field field, Object value) {
-        return JsonWriter.write(DraftEncoder.encode(field.type(), value));
+    /** One element as JSON without what it owns. */
+    public static String json(Element element) {
+        return JsonWriter.write(DraftEncoder.owned(Drafts.alone(element)));
+    }
+
+    /** A value of a type as JSON, as it stands in a document. */
+    public static String json(FieldType type, Object value) {
+        return JsonWriter.write(DraftEncoder.encode(type, value));
     }
 
     /** A whole document as YAML, sample data marked as such. */
@@ -84,6 +89,6 @@ public final class CanonicalText {
                         ? tree.root().map(json ? JsonWriter::write : YamlWriter::write)
                         : Optional.empty(),
                 tree.findings(),
-                Comments.in(json ? "" : text));
+                Comments.in(json ? "" : text).collect(Comments.Comment::toString));
     }
 }

@@ -15,9 +15,17 @@ final class Comments {
 
     private Comments() {}
 
-    /** Each as {@code line: comment}. */
-    static ImmutableList<String> in(String text) {
-        MutableList<String> found = Lists.mutable.empty();
+    /** A comment, or a line that may hold one, and where it stands. */
+    record Comment(int line, String text) {
+        @Override
+        public String toString() {
+            return line + ": " + text;
+        }
+    }
+
+    /** All of them, in order. */
+    static ImmutableList<Comment> in(String text) {
+        MutableList<Comment> found = Lists.mutable.empty();
         try {
             Iterator<Event> events = new Parse(YamlTreeReader.settings(text, true))
                     .parseReader(new WholeCharacters(text))
@@ -28,7 +36,7 @@ final class Comments {
                     int line = comment.getStartMark()
                             .map(mark -> mark.getLine() + 1)
                             .orElse(0);
-                    found.add(line + ": #" + comment.getValue());
+                    found.add(new Comment(line, "#" + comment.getValue()));
                 }
             }
         } catch (YamlEngineException | IndexOutOfBoundsException | IllegalArgumentException notUnderstood) {
@@ -38,10 +46,10 @@ final class Comments {
     }
 
     /** Every line that may hold a comment: to ask for nothing is better than to lose something. */
-    private static ImmutableList<String> suspected(String text) {
+    private static ImmutableList<Comment> suspected(String text) {
         return Lists.immutable
                 .fromStream(text.lines())
-                .collectWithIndex((line, i) -> (i + 1) + ": " + line.strip())
-                .select(line -> line.contains(" #"));
+                .collectWithIndex((line, i) -> new Comment(i + 1, line.strip()))
+                .select(comment -> (" " + comment.text()).contains(" #"));
     }
 }

@@ -34,6 +34,11 @@ final class DraftEncoder {
         return element(draft, DocumentKinds.key(draft.kind()));
     }
 
+    /** An element that another one owns. */
+    static Node.Mapping owned(Draft draft) {
+        return element(draft, "id");
+    }
+
     private static Node.Mapping element(Draft draft, String idKey) {
         Kind<?> kind = draft.kind();
         MutableList<Node.Entry> entries = Lists.mutable.empty();
@@ -48,7 +53,7 @@ final class DraftEncoder {
         for (Kind.Slot slot : kind.slots()) {
             ImmutableList<Draft> children = draft.children(slot.name());
             if (children.notEmpty()) {
-                entries.add(entry(slot.name(), sequence(children.collect(child -> element(child, "id")))));
+                entries.add(entry(slot.name(), sequence(children.collect(DraftEncoder::owned))));
             }
         }
         return new Node.Mapping(entries.toImmutable(), Node.Mark.NONE, true);

@@ -35,6 +35,11 @@ final class Drafts {
         return new Drafts(document).whole(element, false);
     }
 
+    /** One element without what it owns. */
+    static Draft alone(Element element) {
+        return draft(element, values(element), slot -> Lists.immutable.empty());
+    }
+
     /** What is not sample data; empty when nothing is left. */
     static Optional<Draft> base(Document document) {
         return document.root().isSample() ? Optional.empty() : Optional.of(new Drafts(document).base(document.root()));

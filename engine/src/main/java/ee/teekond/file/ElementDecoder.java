@@ -17,6 +17,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.eclipse.collections.api.list.ImmutableList;
 import org.eclipse.collections.api.list.MutableList;
+import org.eclipse.collections.api.map.ImmutableMap;
 import org.eclipse.collections.api.map.MutableMap;
 import org.eclipse.collections.api.set.MutableSet;
 import org.eclipse.collections.impl.factory.Lists;
@@ -58,6 +59,37 @@ final class ElementDecoder {
         Optional<String> id = id(head.orElseThrow(), kind.equals(Journey.KIND) ? Pattern.VERSIONED : Pattern.SLUG);
         document = new DocumentKey(kind.name(), id.orElse("?"));
         return element(kind, mapping, id, DocumentKinds.key(kind));
+    }
+
+    /** One element without what it owns, such as an edit adds; empty when it is not whole. */
+    Optional<Element> alone(Kind<? extends Element> kind, Node node, String name) {
+        if (!(node instanceof Node.Mapping mapping)) {
+            findings.add(Rule.FILE_WRONG_TYPE, "", node.mark(), name, "map");
+            return Optional.empty();
+        }
+        document = new DocumentKey(kind.name(), "?");
+        int before = findings.size();
+        mapping.entries()
+                .select(entry -> kind.slot(entry.name()).isPresent())
+                .forEach(entry -> findings.add(Rule.FILE_UNKNOWN_FIELD, "", entry.mark(), entry.name(), kind.name()));
+        Optional<Draft> draft = element(kind, mapping, Optional.empty(), ID);
+        draft.ifPresent(found -> kind.fields()
+                .select(field -> field.required()
+                        && !found.values().containsKey(field.name())
+                        && !found.source().broken().contains(field.name()))
+                .forEach(field -> findings.add(Rule.FILE_MISSING_FIELD, "", mapping.mark(), field.name())));
+        return findings.size() > before
+                ? Optional.empty()
+                : draft.map(found -> kind.create(found.id(), exactly(found.values(), mapping)));
+    }
+
+    /** The values with the sample mark as it is written: edits may mark fields that have no value just now. */
+    private ImmutableMap<String, Object> exactly(ImmutableMap<String, Object> values, Node.Mapping mapping) {
+        return mapping.entries()
+                .detectOptional(entry -> entry.name().equals(Draft.SAMPLE))
+                .flatMap(entry -> new ValueDecoder(findings, "", Draft.SAMPLE, entry.value()).sample())
+                .map(sample -> values.newWithKeyValue(Draft.SAMPLE, sample))
+                .orElse(values);
     }
 
     private void refuseKind(Node.Mapping mapping) {

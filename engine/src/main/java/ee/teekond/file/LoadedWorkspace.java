@@ -6,8 +6,14 @@ import ee.teekond.finding.Severity;
 import ee.teekond.model.Workspace;
 import org.eclipse.collections.api.list.ImmutableList;
 
-/** A workspace as read: what could be read of it, where it stands, and everything found on the way, by place. */
-public record LoadedWorkspace(Workspace workspace, SourceMap sources, ImmutableList<Finding> findings) {
+/**
+ * A workspace as read: what could be read of it, where it stands, and everything found on the way, by place.
+ *
+ * @param place of the topmost workspace
+ * @param sample whether its sample data was read
+ */
+public record LoadedWorkspace(
+        Place place, boolean sample, Workspace workspace, SourceMap sources, ImmutableList<Finding> findings) {
 
     /** Whether reading found an error. */
     public boolean hasErrors() {

@@ -61,6 +61,11 @@ public record Place(Path root, String shown) {
                 : Optional.empty();
     }
 
+    /** Whether it comes with the program, so that nobody may write there. */
+    public boolean isBundled() {
+        return bundled(shown).filter(carried -> carried.root().equals(root)).isPresent();
+    }
+
     /** The place this one's {@code uses:} names. */
     Optional<Place> used(String uses) {
         try {

@@ -45,6 +45,8 @@ public final class WorkspaceReader {
         WorkspaceReader reader = new WorkspaceReader(sample);
         Manifest manifest = reader.layer(place);
         return new LoadedWorkspace(
+                place,
+                sample,
                 Workspace.of(manifest, reader.documents.values()),
                 new SourceMap(reader.sources.toImmutable(), reader.unread),
                 reader.findings.toSortedList(Finding.BY_PLACE).toImmutable());

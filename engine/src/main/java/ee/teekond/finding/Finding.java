@@ -51,6 +51,11 @@ public record Finding(
         return new Finding(rule, about, arguments, suggestion, where, explained);
     }
 
+    /** The same finding, about something else. */
+    public Finding withAbout(ImmutableList<String> other) {
+        return new Finding(rule, other, arguments, suggestion, place, explained);
+    }
+
     /** The same finding, with what was probably meant. */
     public Finding suggesting(Optional<String> probably) {
         return new Finding(rule, about, arguments, probably, place, explained);

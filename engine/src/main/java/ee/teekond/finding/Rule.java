@@ -54,7 +54,28 @@ public enum Rule implements Choice {
     INDICATOR_TARGET_FALLS(Severity.WARNING),
     MUNICIPALITY_CODE(Severity.WARNING),
     PERSONA_NOT_FICTIONAL(Severity.WARNING),
-    DISMISSAL_WITHOUT_FINDING(Severity.WARNING);
+    ADOPTION_RULE(Severity.WARNING),
+    DISMISSAL_WITHOUT_FINDING(Severity.WARNING),
+    WRITE_READ_ONLY(Severity.ERROR),
+    WRITE_WITHOUT_SAMPLE(Severity.ERROR),
+    WRITE_CHANGED_SINCE(Severity.ERROR),
+    WRITE_PLACE_TAKEN(Severity.ERROR),
+    WRITE_COMMENT_LOST(Severity.ERROR),
+    EDIT_UNKNOWN_DOCUMENT(Severity.ERROR),
+    EDIT_UNKNOWN_ELEMENT(Severity.ERROR),
+    EDIT_UNKNOWN_FIELD(Severity.ERROR),
+    EDIT_VALUE(Severity.ERROR),
+    EDIT_REQUIRED_FIELD(Severity.ERROR),
+    EDIT_DUPLICATE_ID(Severity.ERROR),
+    EDIT_NO_PLACE(Severity.ERROR),
+    EDIT_NO_NEIGHBOUR(Severity.ERROR),
+    EDIT_WHOLE_DOCUMENT(Severity.ERROR),
+    EDIT_NOT_LINKED(Severity.ERROR),
+    EDIT_STILL_USED(Severity.ERROR),
+    EDIT_DANGLING(Severity.ERROR),
+    EDIT_CHANGED_SINCE(Severity.ERROR),
+    EDIT_CHANGED_BY(Severity.ERROR),
+    EDIT_NOTHING_TO_UNDO(Severity.ERROR);
 
     private static final Map<String, Rule> BY_CODE =
             Arrays.stream(values()).collect(Collectors.toUnmodifiableMap(Rule::code, rule -> rule));

@@ -2,6 +2,7 @@ package ee.teekond.model;
 
 import static ee.teekond.model.descriptor.FieldType.DATE;
 import static ee.teekond.model.descriptor.FieldType.SLUG;
+import static ee.teekond.model.descriptor.FieldType.STRING;
 import static ee.teekond.model.descriptor.FieldType.TEXT;
 import static ee.teekond.model.descriptor.FieldType.choice;
 
@@ -13,6 +14,8 @@ import java.util.Optional;
  * A difference from the reference that the municipality stands by.
  *
  * @param counterpart id of the element of the reference
+ * @param declinedEdit the change of the reference that is not taken, and the version that offered it: {@code
+ *     otsib-perearsti.title@2}
  */
 public record Deviation(
         String id,
@@ -20,6 +23,7 @@ public record Deviation(
         DeviationKind kind,
         Optional<Text> reason,
         Optional<LocalDate> decided,
+        Optional<String> declinedEdit,
         Marks marks)
         implements Element {
 
@@ -28,6 +32,7 @@ public record Deviation(
             .required("kind", choice(DeviationKind.class))
             .optional("reason", TEXT)
             .optional("decided", DATE)
+            .optional("declinedEdit", STRING)
             .embed("marks", Marks.SHAPE)
             .build();
 

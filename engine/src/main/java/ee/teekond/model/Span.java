@@ -1,6 +1,8 @@
 package ee.teekond.model;
 
 import ee.teekond.model.descriptor.Choice;
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
 import java.util.Optional;
 
 /** A length of time in one calendar unit, written as in ISO 8601: {@code P2W}. */
@@ -13,15 +15,17 @@ public record Span(int amount, Unit unit) {
 
     /** Calendar units; the day counts are averages, used only to order and add up. */
     public enum Unit implements Choice {
-        D(1),
-        W(7),
-        M(30.44),
-        Y(365.25);
+        D(1, ChronoUnit.DAYS),
+        W(7, ChronoUnit.WEEKS),
+        M(30.44, ChronoUnit.MONTHS),
+        Y(365.25, ChronoUnit.YEARS);
 
         private final double days;
+        private final ChronoUnit calendar;
 
-        Unit(double days) {
+        Unit(double days, ChronoUnit calendar) {
             this.days = days;
+            this.calendar = calendar;
         }
     }
 
@@ -36,6 +40,11 @@ public record Span(int amount, Unit unit) {
     /** About how many days. */
     public double days() {
         return amount * unit.days;
+    }
+
+    /** The day that lies this long before another, by the calendar. */
+    public LocalDate before(LocalDate day) {
+        return day.minus(amount, unit.calendar);
     }
 
     @Override

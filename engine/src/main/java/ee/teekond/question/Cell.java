@@ -30,6 +30,11 @@ record Cell(
                 figures, claims, elements.plus(Counts.of(element, 1)), reasons.plus(Counts.of(reason, 1)), samples);
     }
 
+    /** The same, and what counted for the value, if there is no more to say about it. */
+    Cell about(String element) {
+        return new Cell(figures, claims, elements.plus(Counts.of(element, 1)), reasons, samples);
+    }
+
     /** The same, and why it counts for something else than the value. */
     Cell because(Reason reason) {
         return new Cell(figures, claims, elements, reasons.plus(Counts.of(reason, 1)), samples);

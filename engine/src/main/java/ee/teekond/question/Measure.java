@@ -10,6 +10,8 @@ public enum Measure implements Choice {
     DIRECT,
     /** The part of the value that is about a touchpoint using the service. */
     INDIRECT,
+    /** What is known not to be so yet. */
+    NOT_YET,
     /** What cannot be counted because nobody has written it down. */
     UNKNOWN,
     /** What is only planned. */

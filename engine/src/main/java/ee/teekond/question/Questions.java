@@ -9,7 +9,7 @@ public final class Questions {
 
     /** Every question, in the order they are listed. */
     public static final ImmutableList<Question> ALL =
-            Lists.immutable.with(new MissingServices(), new ConfusingServices(), new Provenance());
+            Lists.immutable.with(new MissingServices(), new ConfusingServices(), new Provenance(), new Adoption());
 
     private Questions() {}
 

@@ -9,5 +9,7 @@ public enum Unit implements Choice {
     /** Severity, 1 to 3 for each pain point. */
     SEVERITY,
     /** Things said about a municipality and in its journeys. */
-    STATEMENTS
+    STATEMENTS,
+    /** Municipalities. */
+    MUNICIPALITIES
 }

@@ -32,12 +32,17 @@ final class DefinitionsWriter {
         out.tenths("width", texture.pitch());
         out.tenths("height", texture.pitch());
         out.attribute("patternUnits", "userSpaceOnUse");
-        if (texture.grain() == Texture.Grain.STRIPES) {
+        if (texture.grain().isSlanted()) {
             out.attribute("patternTransform", "rotate(45)");
         }
         tile(texture.pitch(), texture.pitch(), texture.ground());
         switch (texture.grain()) {
-            case STRIPES -> tile(texture.mark(), texture.pitch(), texture.tone());
+            case STRIPES, BARS -> tile(texture.mark(), texture.pitch(), texture.tone());
+            case LEVELS -> tile(texture.pitch(), texture.mark(), texture.tone());
+            case LATTICE -> {
+                tile(texture.mark(), texture.pitch(), texture.tone());
+                tile(texture.pitch(), texture.mark(), texture.tone());
+            }
             case DOTS -> dot(texture);
         }
         out.end();

@@ -20,6 +20,8 @@ public final class PictureRules {
             "pain-point",
             "good-practice",
             "proposal",
+            "coverage",
+            "gap",
             "quote",
             "legend",
             "footer");

@@ -5,6 +5,7 @@ import static ee.teekond.Sketch.step;
 import static ee.teekond.Sketch.workspace;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import ee.teekond.edit.LongestRun;
 import ee.teekond.model.Document;
 import ee.teekond.model.Touchpoint;
 import java.time.LocalDate;
@@ -45,7 +46,7 @@ class ComparisonLawsTest {
 
         assertThat(order.size() - longestByTrial(order)).isGreaterThanOrEqualTo(moved.size());
         assertThat(moved.isEmpty()).isEqualTo(order.equals(order.toSortedList()));
-        boolean[] kept = Longest.rising(order.collectInt(Integer::intValue).toArray());
+        boolean[] kept = LongestRun.rising(order.collectInt(Integer::intValue).toArray());
         ImmutableList<Integer> stayed = order.selectWithIndex((step, index) -> kept[index]);
         assertThat(stayed).hasSize(longestByTrial(order)).noneMatch(moved::contains);
     }

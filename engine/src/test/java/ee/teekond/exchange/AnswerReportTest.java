@@ -158,7 +158,7 @@ class AnswerReportTest {
         return shown(report.table())
                 + TableCsv.write(report.table())
                 + TableCsv.write(report.data())
-                + AnswerJson.write(answer)
+                + AnswerJson.write(workspace, answer)
                 + answer;
     }
 
@@ -171,7 +171,7 @@ class AnswerReportTest {
     }
 
     private static JsonNode json(Answer answer) {
-        return JsonMapper.shared().readTree(AnswerJson.write(answer));
+        return JsonMapper.shared().readTree(AnswerJson.write(workspace(), answer));
     }
 
     private static Answer confusing(Workspace workspace) {

@@ -5,6 +5,7 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Comparator;
+import java.util.List;
 import java.util.stream.Stream;
 
 /** A workspace folder for a test; it is gone when closed. */
@@ -31,6 +32,32 @@ public final class Folder implements AutoCloseable {
             return this;
         } catch (IOException unwritable) {
             throw new UncheckedIOException(unwritable);
+        }
+    }
+
+    /** Where a file of it is. */
+    public Path path(String name) {
+        return root.resolve(name);
+    }
+
+    /** What stands in a file of it. */
+    public String text(String name) {
+        try {
+            return Files.readString(path(name));
+        } catch (IOException unreadable) {
+            throw new UncheckedIOException(unreadable);
+        }
+    }
+
+    /** The names of its files. */
+    public List<String> names() {
+        try (Stream<Path> all = Files.walk(root)) {
+            return all.filter(Files::isRegularFile)
+                    .map(file -> root.relativize(file).toString())
+                    .sorted()
+                    .toList();
+        } catch (IOException unreadable) {
+            throw new UncheckedIOException(unreadable);
         }
     }
 

@@ -89,6 +89,7 @@ class ReadmeTest {
         Path workspace = Files.createDirectories(folder.resolve("workspace"));
         Files.writeString(workspace.resolve("teekond.yaml"), "teekond: 1\nuses: reference\n");
         String placed = command.replace("map.svg", folder.resolve("map.svg").toString())
+                .replace("meeting.xlsx", folder.resolve("meeting.xlsx").toString())
                 .replace("-o book", "-o " + folder.resolve("book"))
                 .replace("FOLDER", workspace.toString());
         return Stream.concat(

@@ -1,6 +1,6 @@
 package ee.teekond.html.book;
 
-import ee.teekond.layout.map.content.MapWords;
+import ee.teekond.layout.desk.MapWords;
 import java.time.LocalDate;
 import java.util.Optional;
 

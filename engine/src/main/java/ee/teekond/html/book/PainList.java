@@ -1,8 +1,8 @@
 package ee.teekond.html.book;
 
 import ee.teekond.html.HtmlWriter;
+import ee.teekond.layout.desk.MapWords;
 import ee.teekond.layout.icon.Symbol;
-import ee.teekond.layout.map.content.MapWords;
 import ee.teekond.model.Document;
 import ee.teekond.model.PainPoint;
 import ee.teekond.model.Proposal;

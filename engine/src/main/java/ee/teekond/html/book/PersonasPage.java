@@ -1,7 +1,7 @@
 package ee.teekond.html.book;
 
 import ee.teekond.html.HtmlWriter;
-import ee.teekond.layout.map.content.MapWords;
+import ee.teekond.layout.desk.MapWords;
 import ee.teekond.model.Document;
 import ee.teekond.model.Outcome;
 import ee.teekond.model.Persona;

@@ -2,10 +2,10 @@ package ee.teekond.html.book;
 
 import ee.teekond.disclosure.Disclosed;
 import ee.teekond.html.HtmlWriter;
+import ee.teekond.layout.desk.MapWords;
 import ee.teekond.layout.icon.Symbol;
 import ee.teekond.layout.map.content.Feeling;
 import ee.teekond.layout.map.content.Feelings;
-import ee.teekond.layout.map.content.MapWords;
 import ee.teekond.model.Document;
 import ee.teekond.model.Emotion;
 import ee.teekond.model.Journey;

@@ -1,6 +1,6 @@
 package ee.teekond.html.book;
 
-import ee.teekond.layout.map.content.MapWords;
+import ee.teekond.layout.desk.MapWords;
 import ee.teekond.model.Document;
 import ee.teekond.model.Element;
 import ee.teekond.model.Language;

@@ -1,15 +1,17 @@
 package ee.teekond.layout.map;
 
-import ee.teekond.layout.map.card.Desk;
+import ee.teekond.layout.band.BandPlacing;
+import ee.teekond.layout.band.Bands;
+import ee.teekond.layout.band.ColumnPlan;
+import ee.teekond.layout.desk.Desk;
+import ee.teekond.layout.desk.MapWords;
+import ee.teekond.layout.frame.LaidOutMap;
+import ee.teekond.layout.frame.MapOptions;
+import ee.teekond.layout.lane.Page;
 import ee.teekond.layout.map.content.ContentReader;
 import ee.teekond.layout.map.content.MapContent;
-import ee.teekond.layout.map.content.MapWords;
 import ee.teekond.layout.map.content.StepContent;
-import ee.teekond.layout.map.lane.Page;
-import ee.teekond.layout.map.plan.BandPlacing;
-import ee.teekond.layout.map.plan.Bands;
 import ee.teekond.layout.map.plan.ColumnOrder;
-import ee.teekond.layout.map.plan.ColumnPlan;
 import ee.teekond.layout.scene.Report;
 import ee.teekond.layout.scene.Scene;
 import ee.teekond.layout.scene.Words;
@@ -38,7 +40,7 @@ public final class JourneyMapLayout {
      * @param journey one of the workspace's journeys
      * @throws IllegalArgumentException if the document is no journey
      */
-    public JourneyMap lay(Workspace workspace, Document journey, MapOptions options) {
+    public LaidOutMap lay(Workspace workspace, Document journey, MapOptions options) {
         var content = ContentReader.read(workspace, journey, options.language(), options.asOf());
         var words = MapWords.in(options.language());
         var desk = new Desk(typesetter, words);
@@ -53,7 +55,7 @@ public final class JourneyMapLayout {
         grids.forEachWithIndex((grid, i) -> stack.band(grid, i == 0));
         var sheet = stack.foot(options.paper());
         var scene = new Scene(content.id(), "map", sheet, words(content, plan, words), stack.groups());
-        return new JourneyMap(scene, Report.of(scene, stack.shortened(), stack.dropped()));
+        return new LaidOutMap(scene, Report.of(scene, stack.shortened(), stack.dropped()));
     }
 
     private static Words words(MapContent content, ColumnPlan plan, MapWords words) {

@@ -1,9 +1,21 @@
 package ee.teekond.layout.map;
 
+import ee.teekond.layout.band.BandGrid;
+import ee.teekond.layout.band.ColumnPlan;
+import ee.teekond.layout.band.Slice;
+import ee.teekond.layout.card.Card;
+import ee.teekond.layout.desk.Desk;
+import ee.teekond.layout.frame.Footer;
+import ee.teekond.layout.frame.Legend;
+import ee.teekond.layout.frame.Notice;
+import ee.teekond.layout.frame.Paper;
 import ee.teekond.layout.geometry.Box;
 import ee.teekond.layout.icon.Symbol;
-import ee.teekond.layout.map.card.Card;
-import ee.teekond.layout.map.card.Desk;
+import ee.teekond.layout.lane.FlowLane;
+import ee.teekond.layout.lane.Lane;
+import ee.teekond.layout.lane.LaneFrame;
+import ee.teekond.layout.lane.Page;
+import ee.teekond.layout.lane.StagesLane;
 import ee.teekond.layout.map.card.PainCard;
 import ee.teekond.layout.map.card.PracticeCard;
 import ee.teekond.layout.map.card.ProposalCard;
@@ -13,21 +25,11 @@ import ee.teekond.layout.map.content.PainContent;
 import ee.teekond.layout.map.content.PracticeContent;
 import ee.teekond.layout.map.content.ProposalContent;
 import ee.teekond.layout.map.content.ServiceContent;
-import ee.teekond.layout.map.frame.Footer;
-import ee.teekond.layout.map.frame.Legend;
-import ee.teekond.layout.map.frame.Notice;
+import ee.teekond.layout.map.frame.LegendSigns;
 import ee.teekond.layout.map.frame.PersonaBox;
 import ee.teekond.layout.map.frame.TitleBlock;
 import ee.teekond.layout.map.lane.EmotionLane;
-import ee.teekond.layout.map.lane.FlowLane;
-import ee.teekond.layout.map.lane.Lane;
-import ee.teekond.layout.map.lane.LaneFrame;
-import ee.teekond.layout.map.lane.Page;
-import ee.teekond.layout.map.lane.StagesLane;
 import ee.teekond.layout.map.lane.StepsLane;
-import ee.teekond.layout.map.plan.BandGrid;
-import ee.teekond.layout.map.plan.ColumnPlan;
-import ee.teekond.layout.map.plan.Slice;
 import ee.teekond.layout.scene.Group;
 import ee.teekond.layout.scene.Report.Dropped;
 import ee.teekond.layout.scene.Report.Shortened;
@@ -116,8 +118,8 @@ final class MapStack {
     /** The legend, and the footer at the sheet's lower edge. */
     Sheet foot(Paper paper) {
         int width = page.right() - Page.LEFT;
-        var legend = new Legend(content, desk, width);
-        var footer = new Footer(content, paper == Paper.SCREEN ? "" : paper.name(), desk, width);
+        var legend = new Legend(new LegendSigns(content, desk, width).blocks(), desk, width);
+        var footer = new Footer(content.notes(), content.edition(), paper.printed(), desk, width);
         y += 160;
         place(legend, new Box(Page.LEFT, y, width, legend.height()));
         y += legend.height() + 160;
@@ -165,15 +167,9 @@ final class MapStack {
         }
     }
 
-    /** What a slice holds: its stage's things, or its share of them if the stage is cut. */
     private <T> ImmutableList<T> held(Slice slice, ImmutableList<T> things, Function<T, String> stage) {
         var id = content.stages().get(slice.stage()).id();
-        var all = things.select(thing -> stage.apply(thing).equals(id));
-        int columns = plan.stages().get(slice.stage());
-        int before = Math.toIntExact(plan.stages().take(slice.stage()).sumOfInt(Integer::intValue));
-        int from = all.size() * (slice.first() - before) / columns;
-        int to = all.size() * (slice.end() - before) / columns;
-        return all.drop(from).take(to - from);
+        return plan.share(slice, things.select(thing -> stage.apply(thing).equals(id)));
     }
 
     private void place(Lane lane) {

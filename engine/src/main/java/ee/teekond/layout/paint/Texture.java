@@ -1,18 +1,34 @@
 package ee.teekond.layout.paint;
 
-/** The named textures of a picture: slanted stripes or dots on a ground, so that meaning survives without colour. */
+/** The named textures of a picture: stripes or dots on a ground, so that meaning survives without colour. */
 public enum Texture implements Fill {
     HATCH_ROUTE(Grain.STRIPES, 60, 20, Tone.ROUTE_TINT, Tone.ROUTE_MARK),
     HATCH_VERM(Grain.STRIPES, 70, 22, Tone.VERM_TINT, Tone.VERM_MARK),
     HATCH_AMBER(Grain.STRIPES, 60, 24, Tone.AMBER_TINT, Tone.AMBER_MARK),
     HATCH_GREY(Grain.STRIPES, 60, 15, Tone.GREY_TINT, Tone.GREY_MARK),
+    LEVELS_GREY(Grain.LEVELS, 60, 15, Tone.GREY_TINT, Tone.GREY_MARK),
+    BARS_AMBER(Grain.BARS, 60, 24, Tone.AMBER_TINT, Tone.AMBER_MARK),
+    LATTICE_PLUM(Grain.LATTICE, 70, 20, Tone.PLUM_TINT, Tone.PLUM_MARK),
     DOTS_TEAL(Grain.DOTS, 70, 22, Tone.TEAL_TINT, Tone.TEAL_MARK),
     DOTS_PLUM(Grain.DOTS, 60, 24, Tone.PLUM_TINT, Tone.PLUM_MARK);
 
-    /** The figure repeated: stripes at 45 degrees rising to the left, or dots in rows. */
+    /** The figure repeated. */
     public enum Grain {
+        /** Stripes at 45 degrees, rising to the left. */
         STRIPES,
-        DOTS
+        /** Upright stripes. */
+        BARS,
+        /** Level stripes. */
+        LEVELS,
+        /** Stripes that cross, at 45 degrees. */
+        LATTICE,
+        /** Dots in rows. */
+        DOTS;
+
+        /** Whether the figure is turned by 45 degrees. */
+        public boolean isSlanted() {
+            return this == STRIPES || this == LATTICE;
+        }
     }
 
     private final Grain grain;

@@ -101,6 +101,11 @@ public final class Shape<R> {
         return holder.embedded().map(inner -> inner.says(field, value)).orElseGet(() -> !holder.isStandard(value));
     }
 
+    /** Whether a value is a record of this table. */
+    public boolean isOf(Object value) {
+        return type.isInstance(value);
+    }
+
     /** Builds a record from values by field name; absent ones get their standard value. */
     public R create(MapIterable<String, Object> values) {
         return type.cast(Binding.invoke(constructor, bindings.collect(binding -> binding.argument(values))));

@@ -2,7 +2,7 @@ package ee.teekond.html.book;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import ee.teekond.layout.map.content.MapWords;
+import ee.teekond.layout.desk.MapWords;
 import ee.teekond.model.Consent;
 import ee.teekond.model.DocumentKinds;
 import ee.teekond.model.Felt;

@@ -8,6 +8,8 @@ import static ee.teekond.Sketch.text;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import ee.teekond.house.PictureRules;
+import ee.teekond.layout.frame.MapOptions;
+import ee.teekond.layout.frame.Paper;
 import ee.teekond.model.Document;
 import ee.teekond.model.Flow;
 import ee.teekond.model.FlowKind;

@@ -14,6 +14,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import ee.teekond.Sketch;
 import ee.teekond.house.Golden;
 import ee.teekond.house.PictureRules;
+import ee.teekond.layout.frame.LaidOutMap;
+import ee.teekond.layout.frame.MapOptions;
+import ee.teekond.layout.frame.Paper;
 import ee.teekond.layout.paint.Theme;
 import ee.teekond.layout.scene.Group;
 import ee.teekond.layout.scene.TextRun;
@@ -230,13 +233,13 @@ class JourneyMapLayoutTest {
         return new SvgRenderer(Theme.light()).render(map.scene());
     }
 
-    private JourneyMap map(Document journey, MapOptions options) {
+    private LaidOutMap map(Document journey, MapOptions options) {
         var catalogue = Sketch.catalogue(service("a"), service("b"), service("c"));
         var place = Sketch.municipality("rakvere", offer("a", OfferState.OFFERED), offer("b", OfferState.NOT_OFFERED));
         return layout.lay(Workspace.of(Manifest.PLAIN, list(catalogue, place, journey)), journey, options);
     }
 
-    private static List<String> ids(JourneyMap map, String kind) {
+    private static List<String> ids(LaidOutMap map, String kind) {
         return map.scene()
                 .allGroups()
                 .select(group -> group.key().kind().equals(kind))
@@ -244,7 +247,7 @@ class JourneyMapLayoutTest {
                 .castToList();
     }
 
-    private static ee.teekond.layout.geometry.Box box(JourneyMap map, String step) {
+    private static ee.teekond.layout.geometry.Box box(LaidOutMap map, String step) {
         return map.scene()
                 .allGroups()
                 .detectOptional(group -> group.key().kind().equals("touchpoint")

@@ -2,6 +2,7 @@ package ee.teekond.server.cli;
 
 import ee.teekond.exchange.AnswerJson;
 import ee.teekond.exchange.AnswerReport;
+import ee.teekond.exchange.Table;
 import ee.teekond.file.PlaceException;
 import ee.teekond.finding.Nearest;
 import ee.teekond.model.Workspace;
@@ -27,13 +28,13 @@ import picocli.CommandLine.Spec;
 @Command(
         name = "ask",
         mixinStandardHelpOptions = true,
-        description = "Where services are missing or confusing, and where the data comes from.")
+        description = "Where services are missing or confusing, where the data comes from, and who applies the model.")
 final class AskCommand implements Callable<Integer> {
 
     @ParentCommand
     private Teekond program = new Teekond();
 
-    @Parameters(paramLabel = "QUESTION", description = "missing-services, confusing-services or provenance.")
+    @Parameters(paramLabel = "QUESTION", description = "missing-services, confusing-services, provenance or adoption.")
     private String question = "";
 
     @Option(
@@ -69,7 +70,10 @@ final class AskCommand implements Callable<Integer> {
         Workspace workspace = program.options.sound();
         Answer answer = grouped.answer(workspace);
         AnswerReport report = new AnswerReport(workspace, answer, program.options.language());
-        spec.commandLine().getOut().print(format.write(report.table(), report.data(), () -> AnswerJson.write(answer)));
+        Table forPeople = by.isEmpty() ? report.table() : report.list();
+        spec.commandLine()
+                .getOut()
+                .print(format.write(forPeople, report.data(), () -> AnswerJson.write(workspace, answer)));
         return ExitCode.OK;
     }
 

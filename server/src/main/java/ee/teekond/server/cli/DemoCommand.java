@@ -11,7 +11,7 @@ import ee.teekond.file.LoadedWorkspace;
 import ee.teekond.file.PlaceException;
 import ee.teekond.finding.Finding;
 import ee.teekond.finding.Severity;
-import ee.teekond.layout.map.Paper;
+import ee.teekond.layout.frame.Paper;
 import ee.teekond.model.Document;
 import ee.teekond.model.Journey;
 import ee.teekond.model.Language;
@@ -90,7 +90,7 @@ final class DemoCommand implements Callable<Integer> {
             Answer answer = inquiry.answer(workspace);
             AnswerReport report = new AnswerReport(workspace, answer, program.options.language());
             write(question.name() + ".csv", TableCsv.write(report.data()));
-            write(question.name() + ".json", AnswerJson.write(answer));
+            write(question.name() + ".json", AnswerJson.write(workspace, answer));
             tables.add(report.table());
         }
         say("demo.asked", tables.size());

@@ -29,7 +29,7 @@ final class ListCommand implements Callable<Integer> {
             description =
                     "Plural: journeys, municipalities, personas, sources, services, outcomes, materials, organisations,"
                             + " target-groups, catalogues, taxonomies, terms, plans, activities, indicators,"
-                            + " contact-points, populations, decisions, dismissals.")
+                            + " contact-points, populations, decisions, adoption-rules, dismissals.")
     private String kind = "";
 
     @Option(names = "--format", paramLabel = "FORMAT", defaultValue = "table", description = "table, csv or json.")

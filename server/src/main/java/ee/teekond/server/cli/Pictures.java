@@ -1,8 +1,10 @@
 package ee.teekond.server.cli;
 
+import ee.teekond.compare.Comparison;
+import ee.teekond.layout.comparison.ComparisonMapLayout;
+import ee.teekond.layout.frame.MapOptions;
+import ee.teekond.layout.frame.Paper;
 import ee.teekond.layout.map.JourneyMapLayout;
-import ee.teekond.layout.map.MapOptions;
-import ee.teekond.layout.map.Paper;
 import ee.teekond.layout.paint.Theme;
 import ee.teekond.layout.scene.Scene;
 import ee.teekond.model.Document;
@@ -18,6 +20,14 @@ final class Pictures {
     static String map(Workspace workspace, Document journey, Paper paper, WorkspaceOptions options) {
         MapOptions asked = new MapOptions(options.language(), options.asOf(), paper);
         Scene scene = JourneyMapLayout.bundled().lay(workspace, journey, asked).scene();
+        return new SvgRenderer(Theme.light()).render(scene);
+    }
+
+    /** The comparison map as SVG. */
+    static String comparison(Workspace workspace, Comparison comparison, Paper paper, WorkspaceOptions options) {
+        Scene scene = ComparisonMapLayout.bundled()
+                .lay(workspace, comparison, options.language(), paper)
+                .scene();
         return new SvgRenderer(Theme.light()).render(scene);
     }
 }

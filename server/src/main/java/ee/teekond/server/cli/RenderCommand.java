@@ -1,7 +1,8 @@
 package ee.teekond.server.cli;
 
+import ee.teekond.compare.Comparison;
 import ee.teekond.file.PlaceException;
-import ee.teekond.layout.map.Paper;
+import ee.teekond.layout.frame.Paper;
 import ee.teekond.model.Document;
 import ee.teekond.model.Journey;
 import ee.teekond.model.Workspace;
@@ -18,8 +19,11 @@ import picocli.CommandLine.Parameters;
 import picocli.CommandLine.ParentCommand;
 import picocli.CommandLine.Spec;
 
-/** Draws a journey map. */
-@Command(name = "render", mixinStandardHelpOptions = true, description = "Draw a journey as a map (SVG).")
+/** Draws a journey map or a comparison map. */
+@Command(
+        name = "render",
+        mixinStandardHelpOptions = true,
+        description = "Draw a journey as a map, or beside its reference or another journey (SVG).")
 final class RenderCommand implements Callable<Integer> {
 
     @ParentCommand
@@ -36,6 +40,20 @@ final class RenderCommand implements Callable<Integer> {
     private Path file;
 
     @Option(
+            names = "--view",
+            paramLabel = "VIEW",
+            defaultValue = "map",
+            description = "map or comparison. Default: ${DEFAULT-VALUE}.")
+    private View view = View.map;
+
+    @Option(
+            names = "--with",
+            paramLabel = "JOURNEY[@V]",
+            description = "The journey to compare it with. Default: the reference version it is based on.")
+    @Nullable
+    private String with;
+
+    @Option(
             names = "--paper",
             paramLabel = "PAPER",
             defaultValue = "screen",
@@ -45,6 +63,12 @@ final class RenderCommand implements Callable<Integer> {
     @Spec
     private CommandSpec spec = CommandSpec.create();
 
+    /** Which picture of a journey is drawn. */
+    enum View {
+        map,
+        comparison
+    }
+
     @Override
     public Integer call() throws PlaceException, RefusedException {
         if (file != null && !file.toString().toLowerCase(Locale.ROOT).endsWith(".svg")) {
@@ -52,13 +76,24 @@ final class RenderCommand implements Callable<Integer> {
         }
         Workspace workspace = program.options.sound();
         Document document = new Lookup(workspace, program.options.words()).document(Journey.KIND, journey);
-        String svg = Pictures.map(workspace, document, paper, program.options);
+        String svg = draw(workspace, document);
         if (file == null) {
             spec.commandLine().getOut().print(svg);
         } else {
             write(file, svg);
         }
         return ExitCode.OK;
+    }
+
+    private String draw(Workspace workspace, Document document) throws RefusedException {
+        return switch (view) {
+            case map -> Pictures.map(workspace, document, paper, program.options);
+            case comparison -> {
+                Document other = new Lookup(workspace, program.options.words()).comparedWith(document, with);
+                Comparison comparison = Comparison.of(workspace, document, other, program.options.asOf());
+                yield Pictures.comparison(workspace, comparison, paper, program.options);
+            }
+        };
     }
 
     private static void write(Path file, String svg) throws PlaceException {

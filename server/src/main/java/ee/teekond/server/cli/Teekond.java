@@ -41,11 +41,16 @@ import picocli.CommandLine.UnmatchedArgumentException;
             ListCommand.class,
             ShowCommand.class,
             CompareCommand.class,
+            EditCommand.class,
             AskCommand.class,
             RenderCommand.class,
             BookCommand.class,
             DemoCommand.class,
-            WalkCommand.class
+            WalkCommand.class,
+            PublishCommand.class,
+            VersionsCommand.class,
+            UpdateCommand.class,
+            CandidatesCommand.class
         })
 public final class Teekond implements Runnable {
 

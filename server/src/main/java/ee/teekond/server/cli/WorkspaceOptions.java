@@ -76,7 +76,17 @@ final class WorkspaceOptions {
 
     /** The workspace, if it has no errors; a command that answers from broken data would answer wrongly. */
     Workspace sound() throws PlaceException, RefusedException {
-        LoadedWorkspace loaded = load();
+        return soundlyLoaded().workspace();
+    }
+
+    /** The same with what a command needs to write to it. */
+    LoadedWorkspace soundlyLoaded() throws PlaceException, RefusedException {
+        return soundlyLoaded(place);
+    }
+
+    /** The same of another place. */
+    LoadedWorkspace soundlyLoaded(String other) throws PlaceException, RefusedException {
+        LoadedWorkspace loaded = load(other);
         ImmutableList<Finding> errors = allFindings(loaded).select(finding -> finding.severity() == Severity.ERROR);
         if (loaded.isNewer()) {
             throw new RefusedException(
@@ -85,10 +95,10 @@ final class WorkspaceOptions {
         if (errors.notEmpty()) {
             throw new RefusedException(
                     ExitCode.FINDINGS,
-                    words().say("errors.first", String.valueOf(errors.size()), place)
+                    words().say("errors.first", String.valueOf(errors.size()), other)
                             + errors.take(SHOWN).makeString(words()::line, "\n  ", "\n  ", ""));
         }
-        return loaded.workspace();
+        return loaded;
     }
 
     /** What reading and checking found, by place. Checks look only at what could be read. */

@@ -4,11 +4,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import ee.teekond.check.Checks;
 import ee.teekond.file.CanonicalFile;
+import ee.teekond.file.CanonicalText;
 import ee.teekond.file.LoadedWorkspace;
 import ee.teekond.file.Place;
 import ee.teekond.file.WorkspaceFiles;
 import ee.teekond.file.WorkspaceReader;
 import ee.teekond.finding.Severity;
+import ee.teekond.model.Document;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -25,6 +28,22 @@ class ContentTest {
             assertThat(canonical.formatted().findings()).isEmpty();
             assertThat(canonical.formatted().comments()).isEmpty();
             assertThat(canonical.formatted().text()).as(file.toString()).contains(canonical.text());
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"../models/reference", "../examples/eesti/workspace"})
+    void every_document_would_be_written_as_it_stands(String folder) throws Exception {
+        LoadedWorkspace loaded = WorkspaceReader.read(Place.of(folder), true);
+        for (Document document : loaded.workspace().sortedDocuments()) {
+            for (String file : loaded.sources().files(document.key()).select(name -> name.startsWith(folder))) {
+                assertThat(
+                                file.endsWith(".sample.yaml")
+                                        ? CanonicalText.overlayYaml(document)
+                                        : CanonicalText.baseYaml(document))
+                        .as(file)
+                        .contains(Files.readString(Path.of(file)));
+            }
         }
     }
 

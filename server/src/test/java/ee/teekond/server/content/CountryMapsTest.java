@@ -4,10 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import ee.teekond.house.Golden;
 import ee.teekond.house.PictureRules;
-import ee.teekond.layout.map.JourneyMap;
+import ee.teekond.layout.frame.LaidOutMap;
+import ee.teekond.layout.frame.MapOptions;
+import ee.teekond.layout.frame.Paper;
 import ee.teekond.layout.map.JourneyMapLayout;
-import ee.teekond.layout.map.MapOptions;
-import ee.teekond.layout.map.Paper;
 import ee.teekond.layout.paint.Theme;
 import ee.teekond.model.Document;
 import ee.teekond.model.Journey;
@@ -38,7 +38,7 @@ class CountryMapsTest {
     @EnumSource(Language.class)
     void nothing_on_any_map_overlaps_or_is_clipped(Language language) {
         for (Document journey : country.documents(Journey.KIND)) {
-            JourneyMap map = map(journey, language);
+            LaidOutMap map = map(journey, language);
 
             assertThat(PictureRules.broken(map.scene())).as(journey.id()).isEmpty();
             assertThat(map.report().dropped()).as(journey.id()).isEmpty();
@@ -86,7 +86,7 @@ class CountryMapsTest {
         new Golden("maps", id + "-" + language.code()).check("svg", svg);
     }
 
-    private static JourneyMap map(Document journey, Language language) {
+    private static LaidOutMap map(Document journey, Language language) {
         return LAYOUT.lay(country, journey, new MapOptions(language, DAY, Paper.A3));
     }
 }

@@ -2,9 +2,9 @@ package ee.teekond.server.content;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import ee.teekond.layout.frame.MapOptions;
+import ee.teekond.layout.frame.Paper;
 import ee.teekond.layout.map.JourneyMapLayout;
-import ee.teekond.layout.map.MapOptions;
-import ee.teekond.layout.map.Paper;
 import ee.teekond.layout.paint.Theme;
 import ee.teekond.model.Document;
 import ee.teekond.model.Journey;

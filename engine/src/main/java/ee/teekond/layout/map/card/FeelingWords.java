@@ -1,8 +1,8 @@
 package ee.teekond.layout.map.card;
 
 import ee.teekond.disclosure.Disclosed;
+import ee.teekond.layout.desk.MapWords;
 import ee.teekond.layout.map.content.Feeling;
-import ee.teekond.layout.map.content.MapWords;
 
 /** Says a feeling as a number, or that it may not be said. */
 public final class FeelingWords {

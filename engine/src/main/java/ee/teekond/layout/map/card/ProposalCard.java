@@ -1,5 +1,13 @@
 package ee.teekond.layout.map.card;
 
+import ee.teekond.layout.card.Card;
+import ee.teekond.layout.card.Chip;
+import ee.teekond.layout.card.ChipRow;
+import ee.teekond.layout.card.Spoken;
+import ee.teekond.layout.desk.Desk;
+import ee.teekond.layout.desk.Marks;
+import ee.teekond.layout.desk.SetText;
+import ee.teekond.layout.desk.Type;
 import ee.teekond.layout.geometry.Box;
 import ee.teekond.layout.icon.Symbol;
 import ee.teekond.layout.map.content.ProposalContent;

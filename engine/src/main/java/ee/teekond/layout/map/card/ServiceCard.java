@@ -1,5 +1,13 @@
 package ee.teekond.layout.map.card;
 
+import ee.teekond.layout.card.Card;
+import ee.teekond.layout.card.Shapes;
+import ee.teekond.layout.card.Spoken;
+import ee.teekond.layout.card.Symbols;
+import ee.teekond.layout.desk.Desk;
+import ee.teekond.layout.desk.Marks;
+import ee.teekond.layout.desk.SetText;
+import ee.teekond.layout.desk.Type;
 import ee.teekond.layout.geometry.Box;
 import ee.teekond.layout.map.content.ServiceContent;
 import ee.teekond.layout.paint.Stroke;

@@ -1,5 +1,6 @@
 package ee.teekond.layout.map.card;
 
+import ee.teekond.layout.desk.Marks;
 import ee.teekond.layout.geometry.Box;
 import ee.teekond.layout.paint.Stroke;
 import ee.teekond.layout.paint.Tone;

@@ -1,6 +1,5 @@
 /**
- * The things a map is made of, one class each. A card is set at a width, says how high it must be, and draws itself into a
- * box at least that high; type never shrinks.
+ * The cards of a journey map, one class each.
  */
 @NullMarked
 package ee.teekond.layout.map.card;

@@ -1,16 +1,21 @@
 package ee.teekond.layout.map.content;
 
 import ee.teekond.graph.JourneyGraph;
+import ee.teekond.layout.card.Proof;
+import ee.teekond.layout.card.SourceContent;
+import ee.teekond.layout.card.StageContent;
+import ee.teekond.layout.card.StageContent.Foot;
+import ee.teekond.layout.desk.MapWords;
+import ee.teekond.layout.desk.Said;
+import ee.teekond.layout.icon.Symbol;
 import ee.teekond.model.Document;
 import ee.teekond.model.Edition;
-import ee.teekond.model.Element;
 import ee.teekond.model.Evidence;
 import ee.teekond.model.Journey;
 import ee.teekond.model.Language;
 import ee.teekond.model.Municipality;
 import ee.teekond.model.OfferState;
 import ee.teekond.model.PainPoint;
-import ee.teekond.model.Source;
 import ee.teekond.model.Stage;
 import ee.teekond.model.TargetGroup;
 import ee.teekond.model.Text;
@@ -100,9 +105,17 @@ public final class ContentReader {
                 number,
                 words.say(stage.title()),
                 words.say(stage.summary()),
-                stage.duration().map(words::period).orElse(""),
-                document.isSample(stage, "duration"),
-                stage.marks().assumed());
+                stage.duration()
+                        .map(words::period)
+                        .filter(duration -> !duration.isEmpty())
+                        .map(duration -> new Foot(Symbol.CLOCK, marked(stage, duration), duration)));
+    }
+
+    private String marked(Stage stage, String duration) {
+        var mark = document.isSample(stage, "duration")
+                ? words.of("mark.sample")
+                : stage.marks().assumed() ? words.of("mark.assumed") : "";
+        return mark.isEmpty() ? duration : duration + " (" + mark + ")";
     }
 
     private ImmutableList<StepContent> steps(Stage stage) {
@@ -170,14 +183,7 @@ public final class ContentReader {
     }
 
     private SourceContent source(String id) {
-        var found = workspace.document(Source.KIND, id);
-        var source = found.flatMap(document -> Source.KIND.cast(document.root()));
-        return new SourceContent(
-                letters.letter(id),
-                id,
-                source.map(each -> words.say(each.title())).orElse(Said.own(id)),
-                source.flatMap(Source::date).map(words::date).orElse(""),
-                source.filter(Element::isSample).isPresent());
+        return SourceContent.read(workspace, words, id, letters.letter(id));
     }
 
     private ImmutableList<String> notes(

@@ -1,6 +1,9 @@
 package ee.teekond.layout.map.content;
 
 import ee.teekond.graph.JourneyGraph;
+import ee.teekond.layout.card.SourceContent;
+import ee.teekond.layout.card.StageContent;
+import ee.teekond.layout.desk.Said;
 import java.util.Optional;
 import org.eclipse.collections.api.list.ImmutableList;
 

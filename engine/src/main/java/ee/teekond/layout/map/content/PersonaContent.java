@@ -1,5 +1,7 @@
 package ee.teekond.layout.map.content;
 
+import ee.teekond.layout.card.Proof;
+import ee.teekond.layout.desk.Said;
 import java.util.Optional;
 import org.eclipse.collections.api.list.ImmutableList;
 

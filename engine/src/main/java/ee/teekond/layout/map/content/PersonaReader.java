@@ -1,5 +1,6 @@
 package ee.teekond.layout.map.content;
 
+import ee.teekond.layout.desk.MapWords;
 import ee.teekond.layout.map.content.PersonaContent.Fact;
 import ee.teekond.layout.map.content.PersonaContent.Skill;
 import ee.teekond.model.Cefr;

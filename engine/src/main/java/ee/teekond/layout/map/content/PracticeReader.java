@@ -1,5 +1,7 @@
 package ee.teekond.layout.map.content;
 
+import ee.teekond.layout.desk.MapWords;
+import ee.teekond.layout.desk.Said;
 import ee.teekond.model.Document;
 import ee.teekond.model.GoodPractice;
 import ee.teekond.model.Journey;

@@ -1,5 +1,6 @@
 package ee.teekond.layout.map.content;
 
+import ee.teekond.layout.desk.MapWords;
 import ee.teekond.model.Document;
 import ee.teekond.model.Organisation;
 import ee.teekond.model.Proposal;

@@ -1,5 +1,8 @@
 package ee.teekond.layout.map.content;
 
+import ee.teekond.layout.card.Proof;
+import ee.teekond.layout.desk.MapWords;
+import ee.teekond.layout.desk.Said;
 import ee.teekond.model.Document;
 import ee.teekond.model.Journey;
 import ee.teekond.model.Level;

@@ -3,6 +3,7 @@ package ee.teekond.layout.map.content;
 import ee.teekond.disclosure.Disclosed;
 import ee.teekond.disclosure.People;
 import ee.teekond.disclosure.Suppression;
+import ee.teekond.layout.card.Proof;
 import ee.teekond.model.Evidence;
 import ee.teekond.model.Marks;
 import java.util.Optional;

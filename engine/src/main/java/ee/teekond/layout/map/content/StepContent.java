@@ -1,5 +1,7 @@
 package ee.teekond.layout.map.content;
 
+import ee.teekond.layout.card.Proof;
+import ee.teekond.layout.desk.Said;
 import ee.teekond.model.Channel;
 import java.util.Optional;
 

@@ -1,12 +1,13 @@
 package ee.teekond.layout.map.frame;
 
+import ee.teekond.layout.card.Shapes;
+import ee.teekond.layout.desk.Desk;
+import ee.teekond.layout.desk.Marks;
+import ee.teekond.layout.desk.Type;
+import ee.teekond.layout.frame.LegendEntry;
 import ee.teekond.layout.geometry.Box;
 import ee.teekond.layout.geometry.Outline;
 import ee.teekond.layout.icon.Symbol;
-import ee.teekond.layout.map.card.Desk;
-import ee.teekond.layout.map.card.Marks;
-import ee.teekond.layout.map.card.Shapes;
-import ee.teekond.layout.map.card.Type;
 import ee.teekond.layout.map.content.Feeling;
 import ee.teekond.layout.map.content.MapContent;
 import ee.teekond.layout.map.content.StepContent;

@@ -1,27 +1,27 @@
 package ee.teekond.layout.map.frame;
 
 import ee.teekond.disclosure.Disclosed;
+import ee.teekond.layout.card.Chip;
+import ee.teekond.layout.card.Proof;
+import ee.teekond.layout.card.Shapes;
+import ee.teekond.layout.card.SourceContent;
+import ee.teekond.layout.card.Symbols;
+import ee.teekond.layout.desk.Desk;
+import ee.teekond.layout.desk.Marks;
+import ee.teekond.layout.desk.Type;
+import ee.teekond.layout.frame.LegendBlock;
+import ee.teekond.layout.frame.LegendEntry;
 import ee.teekond.layout.geometry.Box;
 import ee.teekond.layout.icon.Symbol;
-import ee.teekond.layout.map.card.Chip;
-import ee.teekond.layout.map.card.Desk;
 import ee.teekond.layout.map.card.EffortGrid;
-import ee.teekond.layout.map.card.Marks;
 import ee.teekond.layout.map.card.PainCard;
-import ee.teekond.layout.map.card.SetText;
 import ee.teekond.layout.map.card.SeverityBars;
-import ee.teekond.layout.map.card.Shapes;
 import ee.teekond.layout.map.card.StateLook;
-import ee.teekond.layout.map.card.Symbols;
-import ee.teekond.layout.map.card.Type;
 import ee.teekond.layout.map.content.MapContent;
 import ee.teekond.layout.map.content.PainContent;
 import ee.teekond.layout.map.content.PracticeContent;
-import ee.teekond.layout.map.content.Proof;
 import ee.teekond.layout.map.content.ProposalContent;
-import ee.teekond.layout.map.content.Said;
 import ee.teekond.layout.map.content.ServiceContent;
-import ee.teekond.layout.map.content.SourceContent;
 import ee.teekond.layout.map.content.StepContent;
 import ee.teekond.layout.paint.Stroke;
 import ee.teekond.layout.paint.Tone;
@@ -38,8 +38,7 @@ import org.eclipse.collections.api.list.ImmutableList;
 import org.eclipse.collections.api.list.MutableList;
 
 /** The blocks of a legend: which signs a map uses, in the order of its lanes. */
-final class LegendSigns {
-    private static final int ROWS = 5;
+public final class LegendSigns {
     private static final int ICON = 220;
     private static final int SHAPE = 420;
 
@@ -47,13 +46,13 @@ final class LegendSigns {
     private final Desk desk;
     private final int width;
 
-    LegendSigns(MapContent content, Desk desk, int width) {
+    public LegendSigns(MapContent content, Desk desk, int width) {
         this.content = content;
         this.desk = desk;
         this.width = width;
     }
 
-    ImmutableList<LegendBlock> blocks() {
+    public ImmutableList<LegendBlock> blocks() {
         return Lists.immutable
                 .of(
                         block("line", new LegendLines(content, desk).line()),
@@ -67,17 +66,11 @@ final class LegendSigns {
                         block("proposals", proposals()),
                         block("evidence", evidence()),
                         block("sources", sources()))
-                .select(block -> block.columns().notEmpty());
+                .reject(LegendBlock::isEmpty);
     }
 
-    /** Columns of a few rows side by side; longer ones when so many columns are wider than the sheet. */
     private LegendBlock block(String id, ImmutableList<LegendEntry> entries) {
-        SetText head = desk.line(desk.words().of("legend." + id), Type.HEAD);
-        LegendBlock block = LegendBlock.of(id, head, entries, ROWS);
-        for (int rows = ROWS + 1; block.width() > width && rows <= entries.size(); rows++) {
-            block = LegendBlock.of(id, head, entries, rows);
-        }
-        return block;
+        return LegendBlock.fitting(id, desk.line(desk.words().of("legend." + id), Type.HEAD), entries, width);
     }
 
     private LegendEntry entry(int signWidth, String text, LegendEntry.Sign sign) {
@@ -235,15 +228,10 @@ final class LegendSigns {
 
     private LegendEntry source(SourceContent source) {
         var letter = desk.line(source.letter(), Type.TAG);
-        var title = source.date().isEmpty()
-                ? source.title()
-                : new Said(
-                        source.title().text() + ", " + source.date(),
-                        source.title().language());
         return new LegendEntry(
                 Math.max(180, letter.width()),
                 0,
-                desk.set(title, Type.META, width * 2 / 3, 3),
+                desk.set(source.dated(), Type.META, width * 2 / 3, 3),
                 (x, middle) -> letter.centred(x, middle, Tone.INK, Anchor.START));
     }
 }

@@ -1,15 +1,15 @@
 package ee.teekond.layout.map.frame;
 
+import ee.teekond.layout.card.Card;
+import ee.teekond.layout.card.Spoken;
+import ee.teekond.layout.desk.Desk;
+import ee.teekond.layout.desk.Marks;
+import ee.teekond.layout.desk.Said;
+import ee.teekond.layout.desk.SetText;
+import ee.teekond.layout.desk.Type;
 import ee.teekond.layout.geometry.Box;
-import ee.teekond.layout.map.card.Card;
-import ee.teekond.layout.map.card.Desk;
-import ee.teekond.layout.map.card.Marks;
-import ee.teekond.layout.map.card.SetText;
-import ee.teekond.layout.map.card.Spoken;
-import ee.teekond.layout.map.card.Type;
 import ee.teekond.layout.map.content.Count;
 import ee.teekond.layout.map.content.MapContent;
-import ee.teekond.layout.map.content.Said;
 import ee.teekond.layout.paint.Tone;
 import ee.teekond.layout.scene.Group;
 import ee.teekond.layout.scene.Key;

@@ -1,5 +1,5 @@
 /**
- * What stands around the lanes: the title with its counts, the persona, the legend of the signs used, the footer.
+ * What stands around the lanes of a journey map: the title with its counts, the persona, the signs for the legend.
  */
 @NullMarked
 package ee.teekond.layout.map.frame;

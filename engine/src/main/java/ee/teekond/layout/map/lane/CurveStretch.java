@@ -1,7 +1,7 @@
 package ee.teekond.layout.map.lane;
 
+import ee.teekond.layout.desk.Marks;
 import ee.teekond.layout.geometry.Outline;
-import ee.teekond.layout.map.card.Marks;
 import ee.teekond.layout.paint.Dash;
 import ee.teekond.layout.paint.Fill;
 import ee.teekond.layout.paint.Stroke;

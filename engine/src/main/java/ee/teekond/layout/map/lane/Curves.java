@@ -1,10 +1,10 @@
 package ee.teekond.layout.map.lane;
 
+import ee.teekond.layout.band.BandGrid;
+import ee.teekond.layout.band.ColumnPlan;
+import ee.teekond.layout.band.Track;
 import ee.teekond.layout.map.content.Feeling;
 import ee.teekond.layout.map.content.MapContent;
-import ee.teekond.layout.map.plan.BandGrid;
-import ee.teekond.layout.map.plan.ColumnPlan;
-import ee.teekond.layout.map.plan.Track;
 import java.util.Optional;
 import org.eclipse.collections.api.factory.Lists;
 import org.eclipse.collections.api.list.ImmutableList;

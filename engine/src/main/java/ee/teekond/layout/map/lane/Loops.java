@@ -1,18 +1,19 @@
 package ee.teekond.layout.map.lane;
 
 import ee.teekond.graph.Link;
+import ee.teekond.layout.band.BandGrid;
+import ee.teekond.layout.band.ColumnPlan;
+import ee.teekond.layout.band.Riser.Turn;
+import ee.teekond.layout.band.Seat;
+import ee.teekond.layout.desk.Desk;
+import ee.teekond.layout.desk.Marks;
+import ee.teekond.layout.desk.Said;
+import ee.teekond.layout.desk.Type;
 import ee.teekond.layout.geometry.Outline;
 import ee.teekond.layout.icon.Symbol;
-import ee.teekond.layout.map.card.Desk;
-import ee.teekond.layout.map.card.Marks;
-import ee.teekond.layout.map.card.Type;
+import ee.teekond.layout.lane.RoundedLine;
 import ee.teekond.layout.map.content.MapContent;
-import ee.teekond.layout.map.content.Said;
 import ee.teekond.layout.map.content.StepContent;
-import ee.teekond.layout.map.plan.BandGrid;
-import ee.teekond.layout.map.plan.ColumnPlan;
-import ee.teekond.layout.map.plan.Riser.Turn;
-import ee.teekond.layout.map.plan.Seat;
 import ee.teekond.layout.paint.Dash;
 import ee.teekond.layout.paint.Fill;
 import ee.teekond.layout.paint.Stroke;

@@ -1,13 +1,13 @@
 package ee.teekond.layout.map.lane;
 
+import ee.teekond.layout.card.Shapes;
+import ee.teekond.layout.desk.Desk;
+import ee.teekond.layout.desk.Marks;
+import ee.teekond.layout.desk.Said;
+import ee.teekond.layout.desk.SetText;
+import ee.teekond.layout.desk.Type;
 import ee.teekond.layout.geometry.Box;
-import ee.teekond.layout.map.card.Desk;
-import ee.teekond.layout.map.card.Marks;
-import ee.teekond.layout.map.card.SetText;
-import ee.teekond.layout.map.card.Shapes;
-import ee.teekond.layout.map.card.Type;
 import ee.teekond.layout.map.content.MapContent;
-import ee.teekond.layout.map.content.Said;
 import ee.teekond.layout.map.content.StepContent;
 import ee.teekond.layout.paint.Stroke;
 import ee.teekond.layout.paint.Tone;

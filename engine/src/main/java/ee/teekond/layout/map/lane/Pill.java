@@ -1,9 +1,9 @@
 package ee.teekond.layout.map.lane;
 
+import ee.teekond.layout.desk.Marks;
+import ee.teekond.layout.desk.SetText;
 import ee.teekond.layout.geometry.Box;
 import ee.teekond.layout.icon.Symbol;
-import ee.teekond.layout.map.card.Marks;
-import ee.teekond.layout.map.card.SetText;
 import ee.teekond.layout.paint.Stroke;
 import ee.teekond.layout.paint.Tone;
 import ee.teekond.layout.paint.Width;

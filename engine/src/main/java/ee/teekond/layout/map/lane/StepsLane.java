@@ -1,17 +1,19 @@
 package ee.teekond.layout.map.lane;
 
+import ee.teekond.layout.band.BandGrid;
+import ee.teekond.layout.band.ColumnPlan;
+import ee.teekond.layout.band.Seat;
+import ee.teekond.layout.band.Slice;
+import ee.teekond.layout.card.Card;
+import ee.teekond.layout.desk.Desk;
+import ee.teekond.layout.desk.Marks;
+import ee.teekond.layout.desk.Type;
 import ee.teekond.layout.geometry.Box;
-import ee.teekond.layout.map.card.Card;
-import ee.teekond.layout.map.card.Desk;
-import ee.teekond.layout.map.card.Marks;
+import ee.teekond.layout.lane.Lane;
+import ee.teekond.layout.lane.LaneFrame;
 import ee.teekond.layout.map.card.StepCard;
-import ee.teekond.layout.map.card.Type;
 import ee.teekond.layout.map.content.MapContent;
 import ee.teekond.layout.map.content.StepContent;
-import ee.teekond.layout.map.plan.BandGrid;
-import ee.teekond.layout.map.plan.ColumnPlan;
-import ee.teekond.layout.map.plan.Seat;
-import ee.teekond.layout.map.plan.Slice;
 import ee.teekond.layout.paint.Stroke;
 import ee.teekond.layout.paint.Tone;
 import ee.teekond.layout.paint.Width;

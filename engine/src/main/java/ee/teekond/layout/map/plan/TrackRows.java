@@ -3,6 +3,7 @@ package ee.teekond.layout.map.plan;
 import ee.teekond.graph.Branch;
 import ee.teekond.graph.JourneyGraph;
 import ee.teekond.graph.Link;
+import ee.teekond.layout.band.Track;
 import java.util.Optional;
 import org.eclipse.collections.api.factory.Lists;
 import org.eclipse.collections.api.list.ImmutableList;

@@ -1,6 +1,5 @@
 /**
- * Which column, row and band every step gets, and the tracks of the line between them. Everything here is counted in columns
- * and rows until {@link ee.teekond.layout.map.plan.BandGrid} gives each column its place across the sheet.
+ * Which column and row every step of a journey gets, and the tracks of the line between them.
  */
 @NullMarked
 package ee.teekond.layout.map.plan;

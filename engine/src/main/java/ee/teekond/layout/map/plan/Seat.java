@@ -1,4 +1,0 @@
-package ee.teekond.layout.map.plan;
-
-/** Where a step sits: its column, counted over the whole journey, and its row. */
-public record Seat(int column, int row) {}

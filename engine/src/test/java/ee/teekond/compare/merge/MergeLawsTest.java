@@ -1,0 +1,175 @@
+package ee.teekond.compare.merge;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import ee.teekond.AnyEdit;
+import ee.teekond.AnyEdit.Forked;
+import ee.teekond.model.Document;
+import ee.teekond.model.Element;
+import ee.teekond.model.Language;
+import ee.teekond.model.Values;
+import ee.teekond.model.descriptor.FieldType.Scope;
+import java.util.EnumSet;
+import java.util.Set;
+import net.jqwik.api.Arbitrary;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.Provide;
+import net.jqwik.api.lifecycle.AfterContainer;
+import net.jqwik.api.statistics.Statistics;
+
+/** The laws of merging, over documents of every kind. */
+class MergeLawsTest {
+
+    private static final Set<ConflictKind> REACHED = EnumSet.noneOf(ConflictKind.class);
+
+    @Provide
+    static Arbitrary<Forked> forks() {
+        return AnyEdit.forked();
+    }
+
+    @Provide
+    static Arbitrary<Forked> crowds() {
+        return AnyEdit.crowded();
+    }
+
+    @Property(tries = 1000)
+    void merging_what_is_the_same_changes_nothing(@ForAll("forks") Forked fork) {
+        Merge merge = merge(fork.base(), fork.ours(), fork.ours());
+
+        assertThat(merge.result()).isEqualTo(fork.ours());
+        assertThat(merge.conflicts()).isEmpty();
+    }
+
+    @Property(tries = 1000)
+    void what_only_ours_changed_stays(@ForAll("forks") Forked fork) {
+        Merge merge = merge(fork.base(), fork.ours(), fork.base());
+
+        assertThat(merge.result()).isEqualTo(fork.ours());
+        assertThat(merge.conflicts()).isEmpty();
+    }
+
+    @Property(tries = 1000)
+    void what_only_theirs_changed_is_taken(@ForAll("forks") Forked fork) {
+        Merge merge = merge(fork.base(), fork.base(), fork.theirs());
+
+        assertThat(merge.result()).isEqualTo(fork.theirs());
+        assertThat(merge.conflicts()).isEmpty();
+    }
+
+    @Property(tries = 2000)
+    void either_order_gives_the_same_where_nothing_conflicts(@ForAll("forks") Forked fork) {
+        Merge one = merge(fork.base(), fork.ours(), fork.theirs());
+        Merge other = merge(fork.base(), fork.theirs(), fork.ours());
+        boolean agree = one.conflicts().isEmpty() && other.conflicts().isEmpty();
+        Statistics.collect(agree ? "agree" : "conflict");
+
+        if (agree) {
+            assertThat(one.result()).isEqualTo(other.result());
+        }
+        assertThat(one.conflicts().isEmpty()).isEqualTo(other.conflicts().isEmpty());
+    }
+
+    @Property(tries = 2000)
+    void references_resolve_and_the_document_is_in_one_piece(@ForAll("crowds") Forked fork) {
+        Merge merge = merge(fork.base(), fork.ours(), fork.theirs());
+        merge.conflicts().forEach(conflict -> REACHED.add(conflict.kind()));
+
+        sound(merge.result());
+    }
+
+    @Property(tries = 1000)
+    void they_resolve_too_where_theirs_prevails(@ForAll("crowds") Forked fork) {
+        Wishes theirs = new Wishes() {
+            @Override
+            public java.util.Optional<Side> prefers(Aspect aspect) {
+                return java.util.Optional.of(Side.THEIRS);
+            }
+        };
+        sound(Merge.of(fork.base(), fork.ours(), fork.theirs(), Language.ET, theirs)
+                .result());
+    }
+
+    @Property(tries = 1000)
+    void they_resolve_too_where_some_changes_are_taken(@ForAll("crowds") Forked fork, @ForAll int seed) {
+        Wishes some = new Wishes() {
+            @Override
+            public boolean takes(Aspect aspect) {
+                return (aspect.toString().hashCode() ^ seed) % 3 != 0;
+            }
+        };
+        sound(Merge.of(fork.base(), fork.ours(), fork.theirs(), Language.ET, some)
+                .result());
+    }
+
+    @Property(tries = 1000)
+    void where_nothing_is_taken_ours_stays(@ForAll("crowds") Forked fork) {
+        Wishes nothing = new Wishes() {
+            @Override
+            public boolean takes(Aspect aspect) {
+                return false;
+            }
+        };
+        assertThat(Merge.of(fork.base(), fork.ours(), fork.theirs(), Language.ET, nothing)
+                        .result())
+                .isEqualTo(fork.ours());
+    }
+
+    @Property(tries = 1000)
+    void nothing_of_ours_goes_that_they_did_not_remove(@ForAll("forks") Forked fork) {
+        Merge merge = merge(fork.base(), fork.ours(), fork.theirs());
+
+        assertThat(fork.ours().elements().keysView().reject(merge.result().elements()::containsKey))
+                .allMatch(id -> fork.base().elements().containsKey(id)
+                        && fork.ours()
+                                .elements()
+                                .get(id)
+                                .equals(fork.base().elements().get(id))
+                        && !fork.theirs().elements().containsKey(id));
+    }
+
+    @Property(tries = 1000)
+    void what_ours_changed_stays_changed(@ForAll("forks") Forked fork) {
+        Merge merge = merge(fork.base(), fork.ours(), fork.theirs());
+        for (Element mine : fork.ours().inOrder()) {
+            Element base = fork.base().elements().get(mine.id());
+            Element merged = merge.result().elements().get(mine.id());
+            if (base != null && merged != null && base.descriptor().equals(mine.descriptor())) {
+                assertThat(mine.descriptor().fields().select(field -> {
+                            boolean local = !mine.get(field).equals(base.get(field));
+                            boolean plain = mine.get(field).isPresent()
+                                    && !(mine.get(field).get()
+                                            instanceof org.eclipse.collections.api.list.ImmutableList)
+                                    && !(mine.get(field).get() instanceof ee.teekond.model.Text);
+                            return local && plain && !merged.get(field).equals(mine.get(field));
+                        }))
+                        .isEmpty();
+            }
+        }
+    }
+
+    @AfterContainer
+    static void every_conflict_is_reached() {
+        Set<ConflictKind> elsewhere = EnumSet.of(
+                ConflictKind.SPLIT_BUT_CHANGED,
+                ConflictKind.MERGED_BUT_CHANGED,
+                ConflictKind.ADDED_ALIKE,
+                ConflictKind.SERVICE_RETIRED);
+        assertThat(REACHED).containsAll(EnumSet.complementOf(EnumSet.copyOf(elsewhere)));
+    }
+
+    private static Merge merge(Document base, Document ours, Document theirs) {
+        return Merge.of(base, ours, theirs, Language.ET);
+    }
+
+    private static void sound(Document document) {
+        for (Element element : document.inOrder()) {
+            assertThat(Values.references(element)
+                            .select(reference -> reference.type().scope() == Scope.LOCAL)
+                            .reject(reference -> document.elements().containsKey(reference.target())))
+                    .isEmpty();
+        }
+        assertThat(document.inOrder().collect(Element::id).toSet())
+                .isEqualTo(document.elements().keysView().toSet());
+    }
+}
