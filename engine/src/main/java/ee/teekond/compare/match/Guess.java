@@ -23,7 +23,7 @@ final class Guess {
 
     static void match(Workspace workspace, Bonds bonds) {
         Open asked = Open.in(bonds);
-        if (KINDS.noneSatisfy(asked::has)) {
+        if (asked.isEmpty()) {
             return;
         }
         Open open = isTurned(bonds.ours(), bonds.theirs()) ? asked.turnedRound() : asked;

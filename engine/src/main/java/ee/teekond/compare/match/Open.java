@@ -62,6 +62,11 @@ final class Open {
         return right.select(their -> their.is(kind) && bonds.isOpen(their)).toImmutable();
     }
 
+    /** Whether one side has nothing left. */
+    boolean isEmpty() {
+        return left.isEmpty() || right.isEmpty();
+    }
+
     /** Whether there is anything of a kind on either side. */
     boolean has(Kind<?> kind) {
         return left.anySatisfy(our -> our.is(kind) && bonds.isFree(our))

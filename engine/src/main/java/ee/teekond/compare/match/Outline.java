@@ -31,7 +31,7 @@ public final class Outline {
 
     /** The outline of a journey. */
     public static Outline of(Document journey) {
-        return new Outline(journey);
+        return journey.view(Outline.class, Outline::new);
     }
 
     /** The journey it is the outline of. */
