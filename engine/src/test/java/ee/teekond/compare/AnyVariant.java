@@ -21,11 +21,13 @@ final class AnyVariant {
     private final Document journey;
     private final String seed;
     private final Random random;
+    private final boolean names;
     private final boolean origins;
     private int count;
 
-    private AnyVariant(Document journey, long seed, boolean origins) {
+    private AnyVariant(Document journey, long seed, boolean names, boolean origins) {
         this.journey = journey;
+        this.names = names;
         this.seed = Long.toUnsignedString(seed, Character.MAX_RADIX);
         this.random = new Random(seed);
         this.origins = origins;
@@ -33,9 +35,17 @@ final class AnyVariant {
 
     /** A variant; without origins, nothing is split or merged. */
     static Document of(Document journey, long seed, boolean origins) {
-        AnyVariant variant = new AnyVariant(journey, seed, origins);
-        Document.Builder built = Document.of(variant.copy(journey.root(), "variant", Lists.immutable.empty()));
-        variant.fill(journey.root(), "variant", built);
+        return new AnyVariant(journey, seed, true, origins).write();
+    }
+
+    /** A variant in which every element that is left has kept its id. */
+    static Document underTheSameNames(Document journey, long seed) {
+        return new AnyVariant(journey, seed, false, false).write();
+    }
+
+    private Document write() {
+        Document.Builder built = Document.of(copy(journey.root(), "variant", Lists.immutable.empty()));
+        fill(journey.root(), "variant", built);
         return built.build();
     }
 
@@ -59,7 +69,7 @@ final class AnyVariant {
         if (oneIn(6)) {
             return Lists.immutable.empty();
         }
-        Element one = oneIn(3)
+        Element one = names && oneIn(3)
                 ? copy(child, fresh(), origin(child, siblings))
                 : copy(child, child.id(), Lists.immutable.empty());
         return origins && oneIn(8)
