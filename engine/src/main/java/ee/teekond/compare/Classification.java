@@ -32,6 +32,8 @@ final class Classification {
     private final Moves moves;
     private final Stages stages;
     private final MutableMap<String, Deviation> deviations = Maps.mutable.empty();
+    private Optional<Match> lastMatch = Optional.empty();
+    private Optional<String> lastTouchpoint = Optional.empty();
 
     Classification(Workspace workspace, Matching matching) {
         this.matching = matching;
@@ -53,7 +55,8 @@ final class Classification {
         queueAdded(firstAfter, next);
         MutableList<Difference> rows = Lists.mutable.withInitialCapacity(theirs.size() + ours.size());
         addAfter(Point.NOWHERE, firstAfter, next, rows);
-        for (Point their : theirs.points()) {
+        for (int place = 0; place < theirs.size(); place++) {
+            Point their = theirs.at(place);
             Optional<Pair> foremost = matching.ofTheirs(their);
             if (foremost.isEmpty()) {
                 rows.add(missing(their));
@@ -62,7 +65,7 @@ final class Classification {
             } else {
                 rows.add(matched(foremost.get()));
             }
-            addAfter(their.place(), firstAfter, next, rows);
+            addAfter(place, firstAfter, next, rows);
         }
         return rows.toImmutable();
     }
@@ -71,7 +74,8 @@ final class Classification {
     private void queueAdded(int[] firstAfter, int[] next) {
         int[] lastAfter = nowhere(firstAfter.length);
         int after = Point.NOWHERE;
-        for (Point our : ours.points()) {
+        for (int place = 0; place < ours.size(); place++) {
+            Point our = ours.at(place);
             Optional<Pair> pair = matching.ofOurs(our);
             if (pair.isPresent()) {
                 after = pair.get().their().place();
@@ -122,14 +126,33 @@ final class Classification {
                 element,
                 our.id().equals(their.id()) ? element : Optional.of(their.id()),
                 our.kind().name(),
-                our.touchpoint(),
+                touchpoint(our),
                 stages.of(pair),
                 title(our),
                 changes,
-                Optional.of(pair.match()),
+                said(pair.match()),
                 noted.map(Deviation::kind),
                 noted.flatMap(Deviation::reason),
                 isSample(our) || isSample(their));
+    }
+
+    /** Most rows are matched alike, and those of a touchpoint stand together, so the last object is given again. */
+    private Optional<Match> said(Match match) {
+        if (lastMatch.isEmpty() || !lastMatch.get().equals(match)) {
+            lastMatch = Optional.of(match);
+        }
+        return lastMatch;
+    }
+
+    private Optional<String> touchpoint(Point point) {
+        if (!point.isUse()) {
+            return Optional.empty();
+        }
+        String id = point.element().id();
+        if (lastTouchpoint.isEmpty() || !lastTouchpoint.get().equals(id)) {
+            lastTouchpoint = Optional.of(id);
+        }
+        return lastTouchpoint;
     }
 
     private Difference missing(Point their) {

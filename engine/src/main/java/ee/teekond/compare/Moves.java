@@ -27,9 +27,10 @@ final class Moves {
         theirs = matching.theirs();
         moved = new boolean[ours.size()];
         Siblings siblings = new Siblings(ours.size());
-        for (Point our : ours.points()) {
+        for (int place = 0; place < ours.size(); place++) {
+            Point our = ours.at(place);
             if (our.is(Stage.KIND) || our.is(Touchpoint.KIND)) {
-                stayed(our).ifPresent(pair -> siblings.add(pair));
+                stayed(our).ifPresent(siblings::add);
             }
         }
         siblings.markMoved(moved);

@@ -1,27 +1,51 @@
 package ee.teekond.model;
 
 import ee.teekond.model.descriptor.Kind;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.ConcurrentMap;
+import java.util.function.Function;
 import org.eclipse.collections.api.list.ImmutableList;
 import org.eclipse.collections.api.list.MutableList;
 import org.eclipse.collections.api.map.ImmutableMap;
 import org.eclipse.collections.api.map.MutableMap;
 import org.eclipse.collections.impl.factory.Lists;
 import org.eclipse.collections.impl.factory.Maps;
+import org.jspecify.annotations.Nullable;
 
 /**
- * One document: its root and everything the root owns, flat by id.
+ * One document: its root and everything the root owns, flat by id. Immutable, safe for any thread.
  *
- * @param root the element the document is named after
- * @param elements every element by id, the root included
- * @param order for every owner and slot, the ids in order
- * @param owners who owns whom; the root is owned by nobody
+ * <p>What is worked out from a document and asked for again and again, such as the order a comparison reads it in, is kept
+ * with it: see {@link #view}. That is why this is no record.
  */
-public record Document(
-        Element root,
-        ImmutableMap<String, Element> elements,
-        ImmutableMap<Place, ImmutableList<String>> order,
-        ImmutableMap<String, Place> owners) {
+public final class Document {
+
+    private final Element root;
+    private final ImmutableMap<String, Element> elements;
+    private final ImmutableMap<Place, ImmutableList<String>> order;
+    private final ImmutableMap<String, Place> owners;
+    private final ConcurrentMap<Class<?>, Object> views = new ConcurrentHashMap<>();
+
+    /**
+     * A document from its parts.
+     *
+     * @param root the element the document is named after
+     * @param elements every element by id, the root included
+     * @param order for every owner and slot, the ids in order
+     * @param owners who owns whom; the root is owned by nobody
+     */
+    public Document(
+            Element root,
+            ImmutableMap<String, Element> elements,
+            ImmutableMap<Place, ImmutableList<String>> order,
+            ImmutableMap<String, Place> owners) {
+        this.root = root;
+        this.elements = elements;
+        this.order = order;
+        this.owners = owners;
+    }
 
     /** A list an element owns. */
     public record Place(String owner, String slot) {}
@@ -29,6 +53,40 @@ public record Document(
     /** Starts a document with its root. */
     public static Builder of(Element root) {
         return new Builder(root);
+    }
+
+    /** The element the document is named after. */
+    public Element root() {
+        return root;
+    }
+
+    /** Every element by id, the root included. */
+    public ImmutableMap<String, Element> elements() {
+        return elements;
+    }
+
+    /** For every owner and slot, the ids in order. */
+    public ImmutableMap<Place, ImmutableList<String>> order() {
+        return order;
+    }
+
+    /** Who owns whom; the root is owned by nobody. */
+    public ImmutableMap<String, Place> owners() {
+        return owners;
+    }
+
+    /**
+     * Something immutable that follows from this document alone. It is made when first asked for and then kept as long as
+     * the document is: {@code journey.view(Outline.class, Outline::new)}.
+     */
+    public <V> V view(Class<V> type, Function<Document, V> maker) {
+        Object known = views.get(type);
+        if (known == null) {
+            V made = maker.apply(this);
+            Object before = views.putIfAbsent(type, made);
+            known = before == null ? made : before;
+        }
+        return type.cast(known);
     }
 
     /** The document's id. */
@@ -87,7 +145,30 @@ public record Document(
     /** Whether the element, anything it belongs to, or one of these fields of it is invented. */
     public boolean isSample(Element element, String... fields) {
         return isSample(element)
-                || Lists.immutable.with(fields).anySatisfy(element.marks().sample()::covers);
+                || (element.marks().sample().any()
+                        && Lists.immutable
+                                .with(fields)
+                                .anySatisfy(element.marks().sample()::covers));
+    }
+
+    @Override
+    public boolean equals(@Nullable Object object) {
+        return this == object
+                || (object instanceof Document other
+                        && root.equals(other.root)
+                        && elements.equals(other.elements)
+                        && order.equals(other.order)
+                        && owners.equals(other.owners));
+    }
+
+    @Override
+    public int hashCode() {
+        return Objects.hash(root, elements, order, owners);
+    }
+
+    @Override
+    public String toString() {
+        return "Document[root=" + root + ", elements=" + elements + ", order=" + order + ", owners=" + owners + "]";
     }
 
     private void collect(Element element, MutableList<Element> found) {

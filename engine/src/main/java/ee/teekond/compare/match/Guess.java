@@ -22,11 +22,11 @@ final class Guess {
     private Guess() {}
 
     static void match(Workspace workspace, Bonds bonds) {
-        Open asked = new Open(bonds);
-        if (KINDS.noneSatisfy(asked::has)) {
+        Open asked = Open.in(bonds);
+        if (asked.isEmpty()) {
             return;
         }
-        Open open = isTurned(bonds.ours(), bonds.theirs()) ? new Open(bonds.turnedRound()) : asked;
+        Open open = isTurned(bonds.ours(), bonds.theirs()) ? asked.turnedRound() : asked;
         for (Kind<?> kind : KINDS) {
             if (open.has(kind)) {
                 Verbatim.match(open, kind);

@@ -2,8 +2,8 @@ package ee.teekond.compare.match;
 
 import ee.teekond.model.Document;
 import ee.teekond.model.Workspace;
+import java.util.Arrays;
 import java.util.Comparator;
-import java.util.Objects;
 import java.util.Optional;
 import org.eclipse.collections.api.block.function.Function;
 import org.eclipse.collections.api.list.ImmutableList;
@@ -12,7 +12,6 @@ import org.eclipse.collections.api.multimap.list.ImmutableListMultimap;
 import org.eclipse.collections.impl.factory.Lists;
 import org.eclipse.collections.impl.factory.Multimaps;
 import org.eclipse.collections.impl.utility.Iterate;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Which point of one journey is which of another, why, and how sure that is.
@@ -25,8 +24,8 @@ public final class Matching {
 
     private final Outline ours;
     private final Outline theirs;
-    private final @Nullable Pair[] ofOurs;
-    private final @Nullable Pair[] ofTheirs;
+    private final Optional<Pair>[] ofOurs;
+    private final Optional<Pair>[] ofTheirs;
     private final ImmutableList<Pair> surplus;
     private final ImmutableListMultimap<Point, Pair> split;
     private final ImmutableListMultimap<Point, Pair> merged;
@@ -34,8 +33,8 @@ public final class Matching {
     private Matching(Bonds bonds) {
         ours = bonds.ours();
         theirs = bonds.theirs();
-        ofOurs = new Pair[ours.size()];
-        ofTheirs = new Pair[theirs.size()];
+        ofOurs = nobody(ours.size());
+        ofTheirs = nobody(theirs.size());
         surplus = fill(bonds);
         split = several(Pair::their, Comparator.comparingInt(pair -> pair.our().place()));
         merged = several(Pair::our, Comparator.comparingInt(pair -> pair.their().place()));
@@ -66,12 +65,12 @@ public final class Matching {
 
     /** A point of ours and its counterpart; the foremost one, if it merges several. */
     public Optional<Pair> ofOurs(Point our) {
-        return Optional.ofNullable(ofOurs[our.place()]);
+        return ofOurs[our.place()];
     }
 
     /** A point of theirs and its counterpart; the foremost one, if it is split into several. */
     public Optional<Pair> ofTheirs(Point their) {
-        return Optional.ofNullable(ofTheirs[their.place()]);
+        return ofTheirs[their.place()];
     }
 
     /** The other journey's id for an element of ours; the foremost one, if it merges several. */
@@ -81,16 +80,16 @@ public final class Matching {
 
     /** Whether each of the two is the other's foremost counterpart. */
     public boolean isMutual(Pair pair) {
-        Pair back = ofTheirs[pair.their().place()];
-        return back != null && back.our().place() == pair.our().place();
+        Optional<Pair> back = ofTheirs(pair.their());
+        return back.isPresent() && back.get().our().place() == pair.our().place();
     }
 
     /** Whether one of the two is the other's foremost counterpart. */
     public boolean areCounterparts(Point our, Point their) {
-        Pair mine = ofOurs[our.place()];
-        Pair others = ofTheirs[their.place()];
-        return (mine != null && mine.their().place() == their.place())
-                || (others != null && others.our().place() == our.place());
+        Optional<Pair> mine = ofOurs(our);
+        Optional<Pair> others = ofTheirs(their);
+        return (mine.isPresent() && mine.get().their().place() == their.place())
+                || (others.isPresent() && others.get().our().place() == our.place());
     }
 
     /** Every pair a split point of theirs is in, in the order of ours; empty for any other point. */
@@ -119,28 +118,35 @@ public final class Matching {
     /** Fills in the pairs; answers those that are the foremost one for one of the two only. */
     private ImmutableList<Pair> fill(Bonds bonds) {
         MutableList<Pair> surplus = Lists.mutable.empty();
-        for (Point our : ours.points()) {
-            Match match = bonds.ofOurs(our.place());
+        for (int place = 0; place < ofOurs.length; place++) {
+            Match match = bonds.ofOurs(place);
             if (match != null) {
-                int their = bonds.toTheirs(our.place());
-                Pair pair = new Pair(our, theirs.at(their), match);
-                ofOurs[our.place()] = pair;
-                if (bonds.toOurs(their) == our.place()) {
+                int their = bonds.toTheirs(place);
+                Optional<Pair> pair = Optional.of(new Pair(ours.at(place), theirs.at(their), match));
+                ofOurs[place] = pair;
+                if (bonds.toOurs(their) == place) {
                     ofTheirs[their] = pair;
                 } else {
-                    surplus.add(pair);
+                    surplus.add(pair.get());
                 }
             }
         }
-        for (Point their : theirs.points()) {
-            Match match = bonds.ofTheirs(their.place());
-            if (match != null && ofTheirs[their.place()] == null) {
-                Pair pair = new Pair(ours.at(bonds.toOurs(their.place())), their, match);
-                ofTheirs[their.place()] = pair;
+        for (int place = 0; place < ofTheirs.length; place++) {
+            Match match = bonds.ofTheirs(place);
+            if (match != null && ofTheirs[place].isEmpty()) {
+                Pair pair = new Pair(ours.at(bonds.toOurs(place)), theirs.at(place), match);
+                ofTheirs[place] = Optional.of(pair);
                 surplus.add(pair);
             }
         }
         return surplus.toImmutable();
+    }
+
+    @SuppressWarnings({"unchecked", "rawtypes"}) // there are no arrays of a generic type
+    private static Optional<Pair>[] nobody(int size) {
+        Optional<Pair>[] nobody = new Optional[size];
+        Arrays.fill(nobody, Optional.empty());
+        return nobody;
     }
 
     /** The pairs of each point that is in more than one. */
@@ -150,7 +156,8 @@ public final class Matching {
         }
         return Lists.immutable
                 .with(ofOurs)
-                .select(Objects::nonNull)
+                .select(Optional::isPresent)
+                .collect(Optional::orElseThrow)
                 .newWithAll(surplus)
                 .distinct()
                 .toSortedList(order)

@@ -44,11 +44,12 @@ final class Names {
     }
 
     private void byId() {
-        for (Point our : ours.points()) {
+        for (int place = 0; place < ours.size(); place++) {
+            Point our = ours.at(place);
             if (!our.isUse()) {
                 int their = theirs.placeOf(our.id());
                 if (their != Point.NOWHERE && theirs.at(their).is(our.kind())) {
-                    bonds.join(our.place(), their, ID);
+                    bonds.join(place, their, ID);
                 }
             }
         }

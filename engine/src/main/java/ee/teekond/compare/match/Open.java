@@ -12,21 +12,40 @@ import org.eclipse.collections.impl.factory.Lists;
 final class Open {
 
     private final Bonds bonds;
-    private final MutableList<Point> left = Lists.mutable.empty();
-    private final MutableList<Point> right = Lists.mutable.empty();
+    private final MutableList<Point> left;
+    private final MutableList<Point> right;
 
-    Open(Bonds bonds) {
+    private Open(Bonds bonds, MutableList<Point> left, MutableList<Point> right) {
         this.bonds = bonds;
-        for (Point our : bonds.ours().points()) {
+        this.left = left;
+        this.right = right;
+    }
+
+    /** What is unmatched now. */
+    static Open in(Bonds bonds) {
+        MutableList<Point> left = Lists.mutable.empty();
+        MutableList<Point> right = Lists.mutable.empty();
+        Outline ours = bonds.ours();
+        for (int place = 0; place < ours.size(); place++) {
+            Point our = ours.at(place);
             if (bonds.isFree(our) && !our.isUse()) {
                 left.add(our);
             }
         }
-        for (Point their : bonds.theirs().points()) {
+        Outline theirs = bonds.theirs();
+        for (int place = 0; place < theirs.size(); place++) {
+            Point their = theirs.at(place);
             if (bonds.isOpen(their) && !their.isUse()) {
                 right.add(their);
             }
         }
+        return new Open(bonds, left, right);
+    }
+
+    /** The same seen from the other journey. */
+    @SuppressWarnings("ArgumentSelectionDefectChecker") // swapping them is the point
+    Open turnedRound() {
+        return new Open(bonds.turnedRound(), right, left);
     }
 
     Bonds bonds() {
@@ -41,6 +60,11 @@ final class Open {
     /** What of theirs is still open. */
     ImmutableList<Point> right(Kind<?> kind) {
         return right.select(their -> their.is(kind) && bonds.isOpen(their)).toImmutable();
+    }
+
+    /** Whether one side has nothing left. */
+    boolean isEmpty() {
+        return left.isEmpty() || right.isEmpty();
     }
 
     /** Whether there is anything of a kind on either side. */

@@ -31,7 +31,7 @@ public final class Outline {
 
     /** The outline of a journey. */
     public static Outline of(Document journey) {
-        return new Outline(journey);
+        return journey.view(Outline.class, Outline::new);
     }
 
     /** The journey it is the outline of. */
@@ -94,57 +94,52 @@ public final class Outline {
         Reading(Document journey) {
             this.journey = journey;
             points = Lists.mutable.withInitialCapacity(2 * journey.elements().size());
-            addChildren(
-                    journey.root(), Point.NOWHERE, Point.NOWHERE, journey.root().isSample());
+            Element root = journey.root();
+            addChildren(root.id(), root.descriptor(), Point.NOWHERE, Point.NOWHERE, root.isSample());
         }
 
-        private void addChildren(Element element, int owner, int stage, boolean sample) {
-            ImmutableList<Kind.Slot> slots = element.descriptor().slots();
+        private void addChildren(String id, Kind<?> kind, int owner, int stage, boolean sample) {
+            ImmutableList<Kind.Slot> slots = kind.slots();
             for (int i = 0; i < slots.size(); i++) {
                 Kind.Slot slot = slots.get(i);
-                Kind<?> kind = slot.kind();
-                if (isCompared(kind)) {
-                    ImmutableList<String> ids = journey.children(element.id(), slot.name());
+                if (isCompared(slot.kind())) {
+                    ImmutableList<String> ids = journey.children(id, slot.name());
                     for (int rank = 0; rank < ids.size(); rank++) {
-                        Element child = journey.elements().get(ids.get(rank));
-                        add(new Point(
-                                points.size(),
-                                kind,
-                                child.id(),
-                                child,
-                                owner,
-                                kind == Stage.KIND ? points.size() : stage,
-                                rank,
-                                sample || child.isSample()));
+                        add(ids.get(rank), slot.kind(), owner, stage, rank, sample);
                     }
                 }
             }
         }
 
-        private void add(Point point) {
+        private void add(String id, Kind<?> kind, int owner, int stage, int rank, boolean inSample) {
+            int place = points.size();
+            Element element = journey.elements().get(id);
+            boolean sample = inSample || element.isSample();
+            int within = kind == Stage.KIND ? place : stage;
+            Point point = new Point(place, kind, id, element, owner, within, rank, sample);
             points.add(point);
-            hasOrigins = hasOrigins || point.element().origin().notEmpty();
-            if (point.element() instanceof Touchpoint touchpoint) {
-                addUses(touchpoint, point);
+            hasOrigins = hasOrigins || element.origin().notEmpty();
+            if (kind == Touchpoint.KIND) {
+                addUses((Touchpoint) element, point);
             }
-            addChildren(point.element(), point.place(), point.stage(), point.sample());
+            addChildren(id, kind, place, within, sample);
         }
 
         private void addUses(Touchpoint touchpoint, Point owner) {
             ImmutableList<String> services = touchpoint.services();
-            if (services.size() > 1) {
-                services = services.distinct();
-            }
             for (int rank = 0; rank < services.size(); rank++) {
-                points.add(new Point(
-                        points.size(),
-                        Service.KIND,
-                        services.get(rank),
-                        touchpoint,
-                        owner.place(),
-                        owner.stage(),
-                        rank,
-                        owner.sample()));
+                String service = services.get(rank);
+                if (services.indexOf(service) == rank) {
+                    points.add(new Point(
+                            points.size(),
+                            Service.KIND,
+                            service,
+                            touchpoint,
+                            owner.place(),
+                            owner.stage(),
+                            rank,
+                            owner.sample()));
+                }
             }
         }
     }

@@ -13,9 +13,10 @@ final class PlaceTable {
         this.points = points;
         slots = new int[Math.max(4, Integer.highestOneBit(Math.max(1, points.size())) * 4)];
         Arrays.fill(slots, Point.NOWHERE);
-        for (Point point : points) {
+        for (int place = 0; place < points.size(); place++) {
+            Point point = points.get(place);
             if (!point.isUse()) {
-                slots[slot(point.id())] = point.place();
+                slots[slot(point.id())] = place;
             }
         }
     }

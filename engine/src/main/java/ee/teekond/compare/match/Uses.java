@@ -34,17 +34,19 @@ final class Uses {
     }
 
     private void atMatchingSteps() {
-        for (Point our : ours.points()) {
+        for (int place = 0; place < ours.size(); place++) {
+            Point our = ours.at(place);
             if (our.isUse()) {
                 joinAt(bonds.toTheirs(our.owner()), our);
             }
         }
-        for (Point their : theirs.points()) {
+        for (int place = 0; place < theirs.size(); place++) {
+            Point their = theirs.at(place);
             if (their.isUse() && bonds.isOpen(their)) {
                 int step = bonds.toOurs(their.owner());
                 int our = use(ours, step, their.id());
                 if (our != Point.NOWHERE) {
-                    bonds.join(our, their.place(), SAME_STEP);
+                    bonds.join(our, place, SAME_STEP);
                 }
             }
         }
@@ -76,7 +78,8 @@ final class Uses {
 
     private void atOtherSteps() {
         MutableMap<String, MutableList<Point>> open = Maps.mutable.empty();
-        for (Point their : theirs.points()) {
+        for (int place = 0; place < theirs.size(); place++) {
+            Point their = theirs.at(place);
             if (their.isUse() && bonds.isOpen(their)) {
                 open.getIfAbsentPut(their.id(), Lists.mutable::empty).add(their);
             }

@@ -71,7 +71,7 @@ public class CompareCountry {
     }
 
     private long covered(TwoJourneys journeys) {
-        return Comparison.of(workspace, journeys.ours(), journeys.theirs(), DAY)
+        return Comparison.of(workspace, journeys.oursAnew(), journeys.theirs(), DAY)
                 .coverage()
                 .touchpoints()
                 .covered();

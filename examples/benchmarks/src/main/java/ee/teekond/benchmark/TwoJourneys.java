@@ -65,6 +65,11 @@ record TwoJourneys(Document ours, Document theirs) {
                 .shared();
     }
 
+    /** Ours as if nobody had compared it before: what is kept with a document is not there yet. */
+    Document oursAnew() {
+        return new Document(ours.root(), ours.elements(), ours.order(), ours.owners());
+    }
+
     /** The services of theirs. */
     Document catalogue() {
         Document.Builder catalogue = Document.of(
