@@ -32,7 +32,6 @@ public final class EditWords {
             Lists.immutable.with("evidence", "sample", "emotion", "responsible");
 
     private final Labels labels;
-    private final Language language;
     private final Document before;
     private final Document after;
     private final ChangeWords values;
@@ -44,7 +43,6 @@ public final class EditWords {
      * @param after the document with them; the same again if they are only offered
      */
     public EditWords(Workspace workspace, Language language, Document before, Document after) {
-        this.language = language;
         this.before = before;
         this.after = after;
         labels = new Labels(workspace, language);

@@ -45,18 +45,18 @@ class StoryTest {
         String written = Files.readString(PAGE);
         Matcher blocks = BLOCK.matcher(written);
         String said = "";
-        int end = 0;
+        int shown = 0;
         while (blocks.find()) {
-            told.append(written, end, blocks.start(2));
+            told.append(written, shown, blocks.start(2));
             if (blocks.group(1).equals("sh")) {
                 said = run(blocks.group(2));
                 told.append(blocks.group(2));
             } else {
                 told.append(agrees(blocks.group(2), said) ? blocks.group(2) : said);
             }
-            end = blocks.end(2);
+            shown = blocks.end(2);
         }
-        page = told.append(written.substring(end)).toString();
+        page = told.append(written.substring(shown)).toString();
     }
 
     @Test
