@@ -54,12 +54,18 @@ class CountryComparisonsTest {
     @Tag("slow")
     @ParameterizedTest
     @EnumSource(Language.class)
-    void nor_beside_any_other_municipality(Language language) {
+    void nor_beside_any_other_municipality_of_the_same_group(Language language) {
         for (Document journey : municipal()) {
-            for (Document other : municipal().reject(journey::equals)) {
+            for (Document other : municipal()
+                    .reject(journey::equals)
+                    .select(second -> group(second).equals(group(journey)))) {
                 keepsTheRules(Comparison.of(country, journey, other, DAY), language);
             }
         }
+    }
+
+    private static String group(Document journey) {
+        return Journey.KIND.cast(journey.root()).orElseThrow().targetGroup();
     }
 
     @Test
