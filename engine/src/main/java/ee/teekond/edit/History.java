@@ -7,7 +7,9 @@ import java.time.Instant;
 import java.util.Optional;
 import org.eclipse.collections.api.list.ImmutableList;
 import org.eclipse.collections.api.set.ImmutableSet;
+import org.eclipse.collections.api.set.primitive.MutableIntSet;
 import org.eclipse.collections.impl.factory.Lists;
+import org.eclipse.collections.impl.factory.primitive.IntSets;
 
 /**
  * What has been done to a document since some state of it, by whom and when.
@@ -31,7 +33,13 @@ public record History(Document start, Document now, ImmutableList<Entry> entries
             Edit edit,
             Edit inverse,
             ImmutableSet<String> touched,
-            Optional<Integer> undoes) {}
+            Optional<Integer> undoes) {
+
+        /** Whether it is no undo, nor an undo of one. */
+        boolean isDone() {
+            return undoes.isEmpty();
+        }
+    }
 
     /** The history after an attempt, and what became of it. A refused edit leaves the history as it was. */
     public record Attempt(History history, Outcome outcome) {}
@@ -48,21 +56,16 @@ public record History(Document start, Document now, ImmutableList<Entry> entries
 
     /** Takes back the author's own last edit that still stands. Refused where somebody has changed the same since. */
     public Attempt undo(String author, Instant at) {
-        return takeBack(
-                by(author)
-                        .select(entry -> entry.undoes().isEmpty() && stands(entry))
-                        .getLastOptional(),
-                author,
-                at);
+        return takeBack(standing(author).select(Entry::isDone).getLastOptional(), author, at);
     }
 
     /** Does again what the author took back last, unless they have done something else since. */
     public Attempt redo(String author, Instant at) {
+        int lastDone = done(author).getLastOptional().map(Entry::revision).orElse(0);
         return takeBack(
-                by(author)
-                        .select(this::stands)
-                        .getLastOptional()
-                        .filter(entry -> entry.undoes().isPresent()),
+                standing(author)
+                        .select(entry -> isUndo(entry) && entry.revision() > lastDone)
+                        .getLastOptional(),
                 author,
                 at);
     }
@@ -114,13 +117,23 @@ public record History(Document start, Document now, ImmutableList<Entry> entries
                 .orElse(finding);
     }
 
-    private ImmutableList<Entry> by(String author) {
-        return entries.select(entry -> entry.author().equals(author));
+    private ImmutableList<Entry> done(String author) {
+        return entries.select(entry -> entry.author().equals(author) && entry.isDone());
     }
 
-    /** Whether nothing that stands itself takes the entry back. */
-    private boolean stands(Entry entry) {
-        return entries.noneSatisfy(later ->
-                later.undoes().filter(undone -> undone == entry.revision()).isPresent() && stands(later));
+    /** Whether it takes back something done, rather than something taken back. */
+    private boolean isUndo(Entry entry) {
+        return entry.undoes()
+                .filter(revision -> !isUndo(entries.get(revision - 1)))
+                .isPresent();
+    }
+
+    /** The author's entries that nothing takes back which stands itself. */
+    private ImmutableList<Entry> standing(String author) {
+        MutableIntSet takenBack = IntSets.mutable.empty();
+        entries.asReversed()
+                .select(entry -> !takenBack.contains(entry.revision()))
+                .forEach(entry -> entry.undoes().ifPresent(takenBack::add));
+        return entries.select(entry -> entry.author().equals(author) && !takenBack.contains(entry.revision()));
     }
 }
