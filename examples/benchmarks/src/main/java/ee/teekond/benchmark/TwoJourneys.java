@@ -103,10 +103,15 @@ record TwoJourneys(Document ours, Document theirs) {
     /** The same two as they come out of files: no object of one is in the other. */
     TwoJourneys readFromFiles() throws IOException, PlaceException {
         Path folder = Files.createTempDirectory("teekond-benchmark");
-        Files.writeString(folder.resolve("teekond.yaml"), "teekond: 1\n");
-        Files.writeString(folder.resolve("ours.json"), CanonicalText.json(ours));
-        Files.writeString(folder.resolve("theirs.json"), CanonicalText.json(theirs));
+        ImmutableList<Path> files =
+                Lists.immutable.with("teekond.yaml", "ours.json", "theirs.json").collect(folder::resolve);
+        Files.writeString(files.get(0), "teekond: 1\n");
+        Files.writeString(files.get(1), CanonicalText.json(ours));
+        Files.writeString(files.get(2), CanonicalText.json(theirs));
         Workspace read = WorkspaceReader.read(Place.of(folder.toString()), true).workspace();
+        for (Path file : files.newWith(folder)) {
+            Files.delete(file);
+        }
         return new TwoJourneys(
                 read.document(Journey.KIND, OURS).orElseThrow(),
                 read.document(Journey.KIND, THEIRS).orElseThrow());

@@ -68,7 +68,8 @@ final class UpdateCommand implements Callable<Integer> {
     @Option(
             names = "--resolve",
             paramLabel = "ID=CHOICE[:REASON]",
-            description = "How to settle a conflict: one of the choices it offers, with a reason if there is one.")
+            description =
+                    "How to settle a conflict: one of the choices it offers. Where something stays otherwise than in the reference, a reason is kept with it.")
     private List<String> resolved = List.of();
 
     @Option(names = "--dry-run", description = "Tell what would come of it, and write nothing.")
