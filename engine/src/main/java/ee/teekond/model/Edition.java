@@ -1,6 +1,7 @@
 package ee.teekond.model;
 
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 /**
  * A journey's id taken apart.
@@ -10,11 +11,13 @@ import java.util.Optional;
  */
 public record Edition(String id, Optional<Integer> version) {
 
+    private static final Pattern NUMBER = Pattern.compile("[0-9]{1,6}");
+
     /** Takes {@code uussisserandaja@1} apart. */
     public static Edition of(String id) {
         int at = id.lastIndexOf('@');
         String number = at < 0 ? "" : id.substring(at + 1);
-        return number.matches("[0-9]{1,6}")
+        return NUMBER.matcher(number).matches()
                 ? new Edition(id.substring(0, at), Optional.of(Integer.parseInt(number)))
                 : new Edition(id, Optional.empty());
     }

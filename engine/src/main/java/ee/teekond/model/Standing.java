@@ -35,23 +35,23 @@ public record Standing(String service, OfferState state, Optional<Offer> offer, 
         Optional<Service> known = workspace.find(Service.KIND, service);
         Optional<Offer> offer = municipality.flatMap(document -> document.find(Offer.KIND, service));
         boolean sample = offer.isPresent() && municipality.orElseThrow().isSample(offer.get(), READ);
-        boolean retired = known.flatMap(Service::retired)
-                .filter(since -> !since.isAfter(day))
-                .isPresent();
-        OfferState state =
-                retired ? OfferState.ENDED : offer.map(row -> onDay(row, day)).orElseGet(() -> withoutRow(known));
+        boolean retired = known.isPresent() && isPast(known.get().retired(), day);
+        OfferState state = retired ? OfferState.ENDED : offer.isPresent() ? onDay(offer.get(), day) : withoutRow(known);
         return new Standing(service, state, offer, retired, sample);
     }
 
     private static OfferState withoutRow(Optional<Service> service) {
-        return service.filter(known -> known.level() == Level.STATE).isPresent()
-                ? OfferState.OFFERED
-                : OfferState.UNKNOWN;
+        return service.isPresent() && service.get().level() == Level.STATE ? OfferState.OFFERED : OfferState.UNKNOWN;
+    }
+
+    /** Whether there is such a day and it is not still to come. */
+    private static boolean isPast(Optional<LocalDate> day, LocalDate today) {
+        return day.isPresent() && !day.get().isAfter(today);
     }
 
     private static OfferState onDay(Offer offer, LocalDate day) {
-        boolean before = offer.since().filter(day::isBefore).isPresent();
-        boolean after = offer.until().filter(day::isAfter).isPresent();
+        boolean before = offer.since().isPresent() && day.isBefore(offer.since().get());
+        boolean after = offer.until().isPresent() && day.isAfter(offer.until().get());
         OfferState state = offer.state();
         if (RUNNING.contains(state)) {
             return before ? OfferState.PLANNED : after ? OfferState.ENDED : state;
