@@ -15,12 +15,11 @@ import ee.teekond.model.Text;
 import ee.teekond.model.Workspace;
 import ee.teekond.question.Answer;
 import ee.teekond.question.Grouping;
-import ee.teekond.question.Lack;
-import ee.teekond.question.Lack.Ground;
 import ee.teekond.question.Measure;
-import ee.teekond.question.Reason;
 import ee.teekond.question.Row;
 import ee.teekond.question.Where;
+import ee.teekond.question.progress.Lack;
+import ee.teekond.question.progress.Lack.Ground;
 import java.util.Optional;
 import org.eclipse.collections.api.list.ImmutableList;
 import org.eclipse.collections.api.list.MutableList;
@@ -97,10 +96,11 @@ final class AdoptionTable {
     }
 
     private static boolean isUnwritten(Row row) {
-        return row.because()
-                .anySatisfy(reason -> reason.lack()
-                        .filter(lack -> lack.ground() == Ground.NOTHING_WRITTEN)
-                        .isPresent());
+        return lacks(row).anySatisfy(lack -> lack.ground() == Ground.NOTHING_WRITTEN);
+    }
+
+    private static ImmutableList<Lack> lacks(Row row) {
+        return row.because().selectInstancesOf(Lack.class);
     }
 
     private ImmutableList<Table.Column> reasonColumns() {
@@ -139,26 +139,20 @@ final class AdoptionTable {
 
     /** What a municipality lacks, by target group in the order of the rule. */
     private String because(Row row, int named) {
-        ImmutableList<Reason> reasons =
-                row.because().select(reason -> reason.lack().isPresent());
+        ImmutableList<Lack> reasons = lacks(row);
         ImmutableList<String> groups = rule.map(AdoptionRule::targetGroups).orElseGet(Lists.immutable::empty);
-        return reasons.collect(reason -> reason.lack().orElseThrow().about())
+        return reasons.collect(Lack::about)
                 .distinct()
                 .toSortedListBy(about -> groups.indexOf(group(about)))
-                .collect(about -> because(
-                        about,
-                        reasons.select(
-                                reason -> reason.lack().orElseThrow().about().equals(about)),
-                        named))
+                .collect(about ->
+                        because(about, reasons.select(lack -> lack.about().equals(about)), named))
                 .makeString(". ");
     }
 
-    private String because(String about, ImmutableList<Reason> reasons, int named) {
-        ImmutableList<Reason> open =
-                reasons.select(reason -> reason.lack().orElseThrow().ground() == Ground.OPEN);
-        MutableList<String> parts = reasons.reject(open::contains)
-                .collect(reason -> lack(reason.lack().orElseThrow()))
-                .toList();
+    private String because(String about, ImmutableList<Lack> reasons, int named) {
+        ImmutableList<Lack> open = reasons.select(lack -> lack.ground() == Ground.OPEN);
+        MutableList<String> parts =
+                reasons.reject(open::contains).collect(this::lack).toList();
         if (open.notEmpty()) {
             parts.add(0, open(open, named));
         }
@@ -176,7 +170,7 @@ final class AdoptionTable {
     }
 
     /** Open differences in the order of the journeys, what is missing last. */
-    private String open(ImmutableList<Reason> open, int named) {
+    private String open(ImmutableList<Lack> open, int named) {
         String all = open.toSortedListBy(reason -> place(reason.element()))
                 .take(named)
                 .collect(reason -> title(reason.element()))

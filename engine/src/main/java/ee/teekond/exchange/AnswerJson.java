@@ -93,19 +93,7 @@ public final class AnswerJson {
         if (!reason.service().isEmpty()) {
             node.put("service", reason.service());
         }
-        reason.counted().ifPresent(measure -> node.put("counted", measure.code()));
-        reason.state().ifPresent(state -> node.put("state", state.code()));
-        reason.kind()
-                .ifPresent(kind -> node.put("kind", kind.code())
-                        .put("severity", reason.severity())
-                        .put("direct", reason.direct()));
-        reason.lack().ifPresent(lack -> {
-            node.put("lack", lack.ground().code());
-            if (!lack.about().isEmpty()) {
-                node.put("of", lack.about());
-            }
-            lack.day().ifPresent(day -> node.put("reviewed", day.toString()));
-        });
+        reason.facts().forEach(fact -> node.putPOJO(fact.name(), fact.value()));
     }
 
     private static void strings(ArrayNode array, ImmutableList<String> values) {

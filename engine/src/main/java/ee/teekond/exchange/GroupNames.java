@@ -4,6 +4,8 @@ import ee.teekond.model.Document;
 import ee.teekond.model.Element;
 import ee.teekond.model.Journey;
 import ee.teekond.model.Municipality;
+import ee.teekond.model.Organisation;
+import ee.teekond.model.Persona;
 import ee.teekond.model.Service;
 import ee.teekond.model.Stage;
 import ee.teekond.model.TargetGroup;
@@ -39,13 +41,14 @@ final class GroupNames {
                 id.equals(Grouping.REFERENCE) ? labels.say("reference") : labels.document(Municipality.KIND, id);
             case TARGET_GROUP -> labels.title(TargetGroup.KIND, id);
             case JOURNEY -> labels.document(Journey.KIND, id);
+            case PERSONA -> labels.document(Persona.KIND, id);
             case STAGE -> inReference(Stage.KIND, id);
             case TOUCHPOINT -> inReference(Touchpoint.KIND, id);
             case SERVICE -> labels.title(Service.KIND, id);
-            case LEVEL -> labels.say("level." + id);
-            case CHANNEL -> labels.say("channel." + id);
-            case KIND -> labels.say("kind." + id);
+            case ORGANISATION -> labels.title(Organisation.KIND, id);
             case COUNTY -> labels.title(Term.KIND, id);
+            case LANGUAGE -> labels.language(id);
+            case LEGAL_STATUS, LEVEL, CHANNEL, VIEW, TIME, KIND -> labels.say(by.code() + "." + id);
         };
     }
 

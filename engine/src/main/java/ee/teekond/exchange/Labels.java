@@ -8,6 +8,7 @@ import ee.teekond.model.Text;
 import ee.teekond.model.Workspace;
 import ee.teekond.model.descriptor.Choice;
 import ee.teekond.model.descriptor.Kind;
+import ee.teekond.words.LanguageNames;
 
 /** Words for answers: titles of elements and of the signs in a table, in one language. */
 final class Labels {
@@ -34,6 +35,11 @@ final class Labels {
     /** The word for a choice: {@code state.blocked}. */
     String word(String family, Choice choice) {
         return phrases.say(family + "." + choice.code());
+    }
+
+    /** What a language is called. */
+    String language(String code) {
+        return LanguageNames.in(language).of(code);
     }
 
     String of(Text text) {

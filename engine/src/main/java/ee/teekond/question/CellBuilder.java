@@ -4,6 +4,7 @@ package ee.teekond.question;
 final class CellBuilder {
 
     private final CountsBuilder<Measure> figures = new CountsBuilder<>();
+    private final CountsBuilder<Reading> readings = new CountsBuilder<>();
     private final CountsBuilder<Claim> claims = new CountsBuilder<>();
     private final CountsBuilder<String> elements = new CountsBuilder<>();
     private final CountsBuilder<Reason> reasons = new CountsBuilder<>();
@@ -12,6 +13,7 @@ final class CellBuilder {
     /** Adds a cell, or takes it away if {@code sign} is −1. */
     CellBuilder add(Cell cell, int sign) {
         figures.add(cell.figures(), sign);
+        readings.add(cell.readings(), sign);
         claims.add(cell.claims(), sign);
         elements.add(cell.elements(), sign);
         reasons.add(cell.reasons(), sign);
@@ -20,6 +22,6 @@ final class CellBuilder {
     }
 
     Cell build() {
-        return new Cell(figures.build(), claims.build(), elements.build(), reasons.build(), samples);
+        return new Cell(figures.build(), readings.build(), claims.build(), elements.build(), reasons.build(), samples);
     }
 }

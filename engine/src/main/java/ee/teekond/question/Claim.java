@@ -4,13 +4,13 @@ import ee.teekond.model.Evidence;
 import java.util.Comparator;
 
 /** So many people of a source say something. */
-record Claim(String source, int n) implements Comparable<Claim> {
+public record Claim(String source, int n) implements Comparable<Claim> {
 
     private static final Comparator<Claim> ORDER =
             Comparator.comparing(Claim::source).thenComparing(Claim::n);
 
     /** A claim from evidence; without a number of its own, as many as gave a value. */
-    static Claim of(Evidence evidence) {
+    public static Claim of(Evidence evidence) {
         int counted = (int) evidence.counts().valuesView().sumOfInt(Integer::intValue);
         return new Claim(evidence.source(), evidence.n().orElse(counted));
     }

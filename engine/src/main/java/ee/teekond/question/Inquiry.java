@@ -10,7 +10,9 @@ import ee.teekond.walk.Assumptions;
 import java.time.LocalDate;
 import java.util.Comparator;
 import org.eclipse.collections.api.list.ImmutableList;
+import org.eclipse.collections.api.set.ImmutableSet;
 import org.eclipse.collections.api.tuple.Pair;
+import org.eclipse.collections.impl.factory.Lists;
 
 /**
  * A question with everything that settles its answer.
@@ -30,6 +32,8 @@ public record Inquiry(
         LocalDate asOf,
         Assumptions assumptions,
         Suppression suppression) {
+
+    private static final ImmutableList<String> NOWHERE = Lists.immutable.with("");
 
     /** The question as usually asked. */
     public static Inquiry of(Question question, LocalDate asOf) {
@@ -72,7 +76,7 @@ public record Inquiry(
                         question.in(workspace, document, asOf)
                                 .select(seen -> where.admits(seen.at()))
                                 .collect(seen -> citing(workspace, seen)),
-                        this::group)
+                        this::groups)
                 .build();
     }
 
@@ -80,6 +84,7 @@ public record Inquiry(
     public Answer answer(Tally tally) {
         ImmutableList<Row> rows = tally.cells()
                 .keyValuesView()
+                .select(pair -> question.answers(pair.getTwo()))
                 .collect(this::row)
                 .toSortedList(Comparator.comparing((Row row) -> row.figure(Measure.VALUE))
                         .reversed()
@@ -97,7 +102,7 @@ public record Inquiry(
                 assumptions,
                 suppression.k(),
                 rows,
-                tally.all().figures(),
+                question.figures(tally.all()),
                 suppression.of(shown.build().people()),
                 rows.count(Row::isSuppressed),
                 tally.all().samples() > 0);
@@ -107,7 +112,8 @@ public record Inquiry(
         Cell cell = pair.getTwo();
         return new Row(
                 pair.getOne().values(),
-                cell.figures(),
+                question.figures(cell),
+                untold(cell),
                 suppression.of(cell.people()),
                 cell.sources(),
                 cell.samples() > 0,
@@ -129,8 +135,22 @@ public record Inquiry(
                         && journey.version().isEmpty());
     }
 
-    private Group group(Sighting sighting) {
-        return new Group(by.collect(grouping -> sighting.group(grouping).orElse("")));
+    /** What too few people have answered is not told. */
+    private ImmutableSet<Measure> untold(Cell cell) {
+        return question.isOfPeople() && suppression.hides(cell.people())
+                ? question.measures().toSet().toImmutable()
+                : question.untold(cell);
+    }
+
+    /** One group for each combination of what it belongs to. */
+    private ImmutableList<Group> groups(Sighting sighting) {
+        ImmutableList<ImmutableList<String>> groups = Lists.immutable.with(Lists.immutable.empty());
+        for (Grouping grouping : by) {
+            ImmutableList<String> values = sighting.groups(grouping);
+            ImmutableList<String> some = values.isEmpty() ? NOWHERE : values;
+            groups = groups.flatCollect(begun -> some.collect(begun::newWith));
+        }
+        return groups.collect(Group::new);
     }
 
     /** A figure that rests on an invented source is invented too. */

@@ -6,7 +6,9 @@ import ee.teekond.model.Workspace;
 import ee.teekond.model.descriptor.Kind;
 import java.time.LocalDate;
 import org.eclipse.collections.api.list.ImmutableList;
+import org.eclipse.collections.api.set.ImmutableSet;
 import org.eclipse.collections.impl.factory.Lists;
+import org.eclipse.collections.impl.factory.Sets;
 
 /** A question: what one document, mostly a journey, has to say on it, and in which terms. */
 public interface Question {
@@ -34,6 +36,26 @@ public interface Question {
     /** Whether its value is also told as a share of everything that was looked at. Never true of people. */
     default boolean tellsShare() {
         return false;
+    }
+
+    /** Whether its value itself is what people answered, so that too few of them hide it. */
+    default boolean isOfPeople() {
+        return false;
+    }
+
+    /** The figures that what was said amounts to; simply added up, if nobody says otherwise. */
+    default Counts<Measure> figures(Cell cell) {
+        return cell.figures();
+    }
+
+    /** The measures that cannot be told from what was said. */
+    default ImmutableSet<Measure> untold(Cell cell) {
+        return Sets.immutable.empty();
+    }
+
+    /** Whether a group has an answer, once everything is known about it. */
+    default boolean answers(Cell cell) {
+        return true;
     }
 
     /** What a document has to say, offers as on a day. */

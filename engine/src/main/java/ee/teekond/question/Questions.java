@@ -1,5 +1,9 @@
 package ee.teekond.question;
 
+import ee.teekond.question.progress.Adoption;
+import ee.teekond.question.progress.Provenance;
+import ee.teekond.question.service.ConfusingServices;
+import ee.teekond.question.service.MissingServices;
 import java.util.Optional;
 import org.eclipse.collections.api.list.ImmutableList;
 import org.eclipse.collections.impl.factory.Lists;

@@ -1,83 +1,42 @@
 package ee.teekond.question;
 
-import ee.teekond.model.OfferState;
-import ee.teekond.model.PainKind;
 import java.util.Comparator;
-import java.util.Optional;
+import org.eclipse.collections.api.list.ImmutableList;
+import org.eclipse.collections.impl.factory.Lists;
 
-/**
- * One thing that counted.
- *
- * @param element name of the pain point, or of the offer if there is a row for it, else of the touchpoint; of a lack: name
- *     of the difference, journey, target group or municipality
- * @param service id of the service it is about; empty when it is about none
- * @param state of the offer
- * @param kind of the pain point
- * @param severity of the pain point, else 0
- * @param direct whether it is about the service itself
- * @param counted as what a statement counted; empty in questions that give reasons for their value only
- * @param lack what keeps a municipality from applying the model
- */
-public record Reason(
-        String element,
-        String service,
-        Optional<OfferState> state,
-        Optional<PainKind> kind,
-        int severity,
-        boolean direct,
-        Optional<Measure> counted,
-        Optional<Lack> lack)
-        implements Comparable<Reason> {
+/** One thing that counted, and what speaks for counting it. Ordered by service, element, and what is said. */
+public interface Reason extends Comparable<Reason> {
 
-    private static final Comparator<Optional<Lack>> LACKS = (one, other) -> one.isPresent() && other.isPresent()
-            ? one.get().compareTo(other.get())
-            : Boolean.compare(one.isPresent(), other.isPresent());
-
-    private static final Comparator<Reason> ORDER = Comparator.comparing(Reason::service)
+    /** The order reasons are told in. */
+    Comparator<Reason> ORDER = Comparator.comparing(Reason::service)
             .thenComparing(Reason::element)
-            .thenComparing(reason -> reason.state.map(OfferState::code).orElse(""))
-            .thenComparing(reason -> reason.kind.map(PainKind::code).orElse(""))
-            .thenComparing(Reason::severity)
-            .thenComparing(Reason::direct)
-            .thenComparing(reason -> reason.counted.map(Measure::code).orElse(""))
-            .thenComparing(Reason::lack, LACKS);
+            .thenComparing(Reason::rank)
+            .thenComparing(reason -> reason.facts().toString());
 
-    static Reason offer(String element, String service, OfferState state) {
-        return new Reason(
-                element, service, Optional.of(state), Optional.empty(), 0, true, Optional.empty(), Optional.empty());
-    }
+    /** Name of the element that says so: {@code journey/id#element}. */
+    String element();
 
-    static Reason pain(String element, String service, PainKind kind, int severity, boolean direct) {
-        return new Reason(
-                element,
-                service,
-                Optional.empty(),
-                Optional.of(kind),
-                severity,
-                direct,
-                Optional.empty(),
-                Optional.empty());
-    }
+    /** Id of the service it is about; empty when it is about none. */
+    String service();
 
-    static Reason statement(String element, Optional<String> service, Measure counted) {
-        return new Reason(
-                element,
-                service.orElse(""),
-                Optional.empty(),
-                Optional.empty(),
-                0,
-                true,
-                Optional.of(counted),
-                Optional.empty());
-    }
+    /** What it says, in the order it is told. */
+    ImmutableList<Fact> facts();
 
-    static Reason lack(String element, Lack lack) {
-        return new Reason(
-                element, "", Optional.empty(), Optional.empty(), 0, true, Optional.empty(), Optional.of(lack));
+    /** Which comes first of several of one element. */
+    default int rank() {
+        return 0;
     }
 
     @Override
-    public int compareTo(Reason other) {
+    default int compareTo(Reason other) {
         return ORDER.compare(this, other);
     }
+
+    /** A reason that is nothing but its facts. */
+    static Reason of(String element, String service, Fact... facts) {
+        return new Plain(element, service, Lists.immutable.with(facts));
+    }
+
+    /** A reason that is nothing but its facts. */
+    record Plain(String element, String service, ImmutableList<Fact> facts) implements Reason {}
 }

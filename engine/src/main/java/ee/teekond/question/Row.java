@@ -2,12 +2,14 @@ package ee.teekond.question;
 
 import ee.teekond.disclosure.Disclosed;
 import org.eclipse.collections.api.list.ImmutableList;
+import org.eclipse.collections.api.set.ImmutableSet;
 
 /**
  * One group of an answer.
  *
  * @param group its values, one for each grouping; an empty one where there is no such thing
  * @param figures what was counted
+ * @param untold what cannot be told: nobody has said it, or too few people
  * @param n how many people say so
  * @param sources who they are, ids
  * @param sample whether any of it is invented
@@ -17,6 +19,7 @@ import org.eclipse.collections.api.list.ImmutableList;
 public record Row(
         ImmutableList<String> group,
         Counts<Measure> figures,
+        ImmutableSet<Measure> untold,
         Disclosed n,
         ImmutableList<String> sources,
         boolean sample,
@@ -37,6 +40,11 @@ public record Row(
     static int share(Counts<Measure> figures) {
         int total = figures.get(Measure.TOTAL);
         return total == 0 ? 0 : Math.round(100f * figures.get(Measure.VALUE) / total);
+    }
+
+    /** Whether a measure can be told. */
+    public boolean tells(Measure measure) {
+        return !untold.contains(measure);
     }
 
     /** Whether a number of people is hidden. */

@@ -1,73 +1,116 @@
 package ee.teekond.question;
 
-import ee.teekond.model.Channel;
+import ee.teekond.model.Document;
+import ee.teekond.model.Element;
 import ee.teekond.model.Journey;
-import ee.teekond.model.Level;
 import ee.teekond.model.Municipality;
-import ee.teekond.model.PainKind;
+import ee.teekond.model.Persona;
 import ee.teekond.model.Service;
 import ee.teekond.model.Stage;
 import ee.teekond.model.Touchpoint;
 import ee.teekond.model.Workspace;
 import ee.teekond.model.descriptor.Choice;
+import ee.teekond.model.descriptor.Kind;
+import java.util.Arrays;
 import java.util.Optional;
+import org.eclipse.collections.api.list.ImmutableList;
+import org.eclipse.collections.impl.factory.Lists;
 
 /**
- * Where something was seen that counts towards an answer. Stages and touchpoints of a municipality's journey count as the
- * reference's they stem from; one that merges several counts as the first of them.
- *
- * @param municipality where; {@link Grouping#REFERENCE} in a journey that belongs to none
- * @param journey empty for what a municipality says of itself
- * @param service id of the service it is about
- * @param kind what sort of thing it is, in the question's own terms
+ * Where something was seen, and what it is about: for each grouping the groups it belongs to, mostly one or none. Immutable;
+ * each method answers the same sighting, said more exactly.
  */
-record Sighting(
-        Workspace workspace,
-        String municipality,
-        Optional<Journey> journey,
-        Optional<Stage> stage,
-        Optional<Touchpoint> touchpoint,
-        Optional<String> service,
-        Optional<? extends Choice> kind) {
+public final class Sighting {
 
-    /** In a journey, about a service. */
-    Sighting(
-            Workspace workspace,
-            Journey journey,
-            Optional<Stage> stage,
-            Optional<Touchpoint> touchpoint,
-            String service,
-            Optional<PainKind> kind) {
-        this(
-                workspace,
-                journey.municipality().orElse(Grouping.REFERENCE),
-                Optional.of(journey),
-                stage,
-                touchpoint,
-                Optional.of(service),
-                kind);
+    private final Workspace workspace;
+    private final ImmutableList<String>[] groups;
+
+    private Sighting(Workspace workspace, ImmutableList<String>[] groups) {
+        this.workspace = workspace;
+        this.groups = groups;
     }
 
-    /** What it is grouped under; empty when there is no such thing here. */
-    Optional<String> group(Grouping by) {
-        return switch (by) {
-            case MUNICIPALITY -> Optional.of(municipality);
-            case COUNTY ->
-                workspace
-                        .document(Municipality.KIND, municipality)
-                        .flatMap(document -> Municipality.KIND.cast(document.root()))
-                        .flatMap(Municipality::county);
-            case TARGET_GROUP -> journey.map(Journey::targetGroup);
-            case JOURNEY -> journey.map(Journey::id);
-            case STAGE -> stage.map(here -> here.standsFor().getFirst());
-            case TOUCHPOINT -> touchpoint.map(here -> here.standsFor().getFirst());
-            case SERVICE -> service;
-            case LEVEL ->
-                service.flatMap(id -> workspace.find(Service.KIND, id))
-                        .map(Service::level)
-                        .map(Level::code);
-            case CHANNEL -> touchpoint.flatMap(Touchpoint::channel).map(Channel::code);
-            case KIND -> kind.map(Choice::code);
-        };
+    /** Something a municipality says of itself. */
+    @SuppressWarnings({"unchecked", "rawtypes"}) // there are no arrays of a generic type
+    public static Sighting of(Workspace workspace, String municipality) {
+        ImmutableList<String>[] none = new ImmutableList[Grouping.values().length];
+        Arrays.fill(none, Lists.immutable.empty());
+        return new Sighting(workspace, none)
+                .with(Grouping.MUNICIPALITY, municipality)
+                .with(
+                        Grouping.COUNTY,
+                        workspace
+                                .document(Municipality.KIND, municipality)
+                                .flatMap(document -> Municipality.KIND.cast(document.root()))
+                                .flatMap(Municipality::county));
+    }
+
+    /** Something in a journey; one of no municipality is the {@linkplain Grouping#REFERENCE reference's}. */
+    public static Sighting in(Workspace workspace, Journey journey) {
+        return of(workspace, journey.municipality().orElse(Grouping.REFERENCE))
+                .with(Grouping.TARGET_GROUP, journey.targetGroup())
+                .with(Grouping.JOURNEY, journey.id());
+    }
+
+    /** At an element of the journey, or at what that belongs to. */
+    public Sighting at(Document journey, Element element) {
+        return above(journey, element, Stage.KIND)
+                .map(stage -> with(Grouping.STAGE, stage.standsFor().getFirst()))
+                .orElse(this)
+                .at(above(journey, element, Touchpoint.KIND));
+    }
+
+    private Sighting at(Optional<Touchpoint> touchpoint) {
+        return touchpoint
+                .map(step -> with(Grouping.TOUCHPOINT, step.standsFor().getFirst())
+                        .with(Grouping.CHANNEL, step.channel().map(Choice::code)))
+                .orElse(this);
+    }
+
+    /** About a service, and so about its level and those who provide it. */
+    public Sighting about(String service) {
+        Optional<Service> known = workspace.find(Service.KIND, service);
+        return with(Grouping.SERVICE, service)
+                .with(Grouping.LEVEL, known.map(Service::level).map(Choice::code))
+                .with(Grouping.ORGANISATION, known.map(Service::providers).orElseGet(Lists.immutable::empty));
+    }
+
+    /** For a persona. */
+    public Sighting of(Persona persona) {
+        return with(Grouping.PERSONA, persona.id())
+                .with(Grouping.LEGAL_STATUS, persona.legalStatus().map(Choice::code));
+    }
+
+    /** In one more group. */
+    public Sighting with(Grouping grouping, Choice group) {
+        return with(grouping, group.code());
+    }
+
+    /** In one more group. */
+    public Sighting with(Grouping grouping, String group) {
+        return with(grouping, Lists.immutable.with(group));
+    }
+
+    /** In one more group, if there is one. */
+    public Sighting with(Grouping grouping, Optional<String> group) {
+        return group.map(one -> with(grouping, one)).orElse(this);
+    }
+
+    /** In these groups. */
+    public Sighting with(Grouping grouping, ImmutableList<String> some) {
+        ImmutableList<String>[] more = groups.clone();
+        more[grouping.ordinal()] = some;
+        return new Sighting(workspace, more);
+    }
+
+    /** The groups it belongs to; none where there is no such thing here. */
+    public ImmutableList<String> groups(Grouping by) {
+        return groups[by.ordinal()];
+    }
+
+    /** The element itself or the nearest one of a kind that it belongs to. */
+    private static <E extends Element> Optional<E> above(Document document, Element element, Kind<E> kind) {
+        Optional<E> found = kind.cast(element);
+        return found.isPresent() ? found : document.owner(element.id()).flatMap(owner -> above(document, owner, kind));
     }
 }

@@ -28,13 +28,14 @@ public final class TallyBuilder {
     }
 
     /** Adds what was seen in one journey, each thing's figures once in each group and once in all. */
-    TallyBuilder add(ImmutableList<Question.Seen> seen, Function<Sighting, Group> grouping) {
+    TallyBuilder add(ImmutableList<Question.Seen> seen, Function<Sighting, ImmutableList<Group>> grouping) {
         MutableSet<Pair<Group, String>> counted = Sets.mutable.empty();
         MutableSet<String> countedInAll = Sets.mutable.empty();
         seen.forEach(one -> {
-            Group group = grouping.apply(one.at());
-            boolean first = counted.add(Tuples.pair(group, one.once()));
-            cell(group).add(first ? one.cell() : one.cell().withoutFigures(), 1);
+            for (Group group : grouping.apply(one.at())) {
+                boolean first = counted.add(Tuples.pair(group, one.once()));
+                cell(group).add(first ? one.cell() : one.cell().withoutFigures(), 1);
+            }
             all.add(countedInAll.add(one.once()) ? one.cell() : one.cell().withoutFigures(), 1);
         });
         return this;

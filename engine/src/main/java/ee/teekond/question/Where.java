@@ -25,8 +25,6 @@ public record Where(ImmutableSortedMap<Grouping, ImmutableSortedSet<String>> all
 
     boolean admits(Sighting sighting) {
         return all.keysView()
-                .allSatisfy(grouping -> sighting.group(grouping)
-                        .filter(value -> names(grouping, value))
-                        .isPresent());
+                .allSatisfy(grouping -> sighting.groups(grouping).anySatisfy(value -> names(grouping, value)));
     }
 }

@@ -133,7 +133,9 @@ class InquiryTest {
         assertThat(groups(answer)).containsExactly("arst=5", "elukoht=2");
         assertThat(answer.rows().get(0).figure(Measure.DIRECT)).isEqualTo(3);
         assertThat(answer.rows().get(0).figure(Measure.INDIRECT)).isEqualTo(2);
-        assertThat(answer.rows().get(0).because()).extracting(Reason::direct).containsExactly(true, false);
+        assertThat(answer.rows().get(0).because())
+                .extracting(reason -> reason.facts().getLast())
+                .containsExactly(Fact.of("direct", true), Fact.of("direct", false));
     }
 
     @Test

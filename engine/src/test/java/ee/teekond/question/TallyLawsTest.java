@@ -72,7 +72,12 @@ class TallyLawsTest {
                 .as((measure, amount, said, invented) -> Cell.of(measure, amount)
                         .about(
                                 "journey/j#p" + amount,
-                                Reason.pain("p" + amount, "arst", PainKind.WORDING, amount, true))
+                                Reason.of(
+                                        "p" + amount,
+                                        "arst",
+                                        Fact.of("kind", PainKind.WORDING),
+                                        Fact.of("severity", amount)))
+                        .reading(measure, -amount, amount)
                         .saidBy(Lists.immutable.withAll(said))
                         .sample(invented));
     }

@@ -1,4 +1,4 @@
-package ee.teekond.question;
+package ee.teekond.question.progress;
 
 import static ee.teekond.Sketch.alone;
 import static ee.teekond.Sketch.catalogue;
@@ -29,6 +29,16 @@ import ee.teekond.model.Stage;
 import ee.teekond.model.Touchpoint;
 import ee.teekond.model.View;
 import ee.teekond.model.Workspace;
+import ee.teekond.question.Answer;
+import ee.teekond.question.Fact;
+import ee.teekond.question.Grouping;
+import ee.teekond.question.Inquiry;
+import ee.teekond.question.Measure;
+import ee.teekond.question.Questions;
+import ee.teekond.question.Reason;
+import ee.teekond.question.Row;
+import ee.teekond.question.Tally;
+import ee.teekond.question.Where;
 import java.time.LocalDate;
 import java.util.Optional;
 import org.eclipse.collections.api.list.ImmutableList;
@@ -114,9 +124,9 @@ class ProvenanceTest {
                 .contains("municipality/rakvere#a", "municipality/rakvere#klubi", "journey/rakvere-teekond#samm");
         assertThat(rakvere.because())
                 .contains(
-                        Reason.statement("municipality/rakvere#a", Optional.of("a"), Measure.VALUE),
-                        Reason.statement("municipality/rakvere#c", Optional.of("c"), Measure.INVENTED),
-                        Reason.statement("municipality/rakvere", Optional.of("e"), Measure.UNKNOWN));
+                        Reason.of("municipality/rakvere#a", "a", Fact.of("counted", Measure.VALUE)),
+                        Reason.of("municipality/rakvere#c", "c", Fact.of("counted", Measure.INVENTED)),
+                        Reason.of("municipality/rakvere", "e", Fact.of("counted", Measure.UNKNOWN)));
     }
 
     @Test

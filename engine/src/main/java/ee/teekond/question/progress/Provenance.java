@@ -1,4 +1,4 @@
-package ee.teekond.question;
+package ee.teekond.question.progress;
 
 import ee.teekond.model.Document;
 import ee.teekond.model.Element;
@@ -8,11 +8,15 @@ import ee.teekond.model.Municipality;
 import ee.teekond.model.OfferState;
 import ee.teekond.model.PainPoint;
 import ee.teekond.model.Service;
-import ee.teekond.model.Stage;
 import ee.teekond.model.Standing;
 import ee.teekond.model.Touchpoint;
 import ee.teekond.model.Workspace;
 import ee.teekond.model.descriptor.Kind;
+import ee.teekond.question.Grouping;
+import ee.teekond.question.Measure;
+import ee.teekond.question.Question;
+import ee.teekond.question.Sighting;
+import ee.teekond.question.Unit;
 import java.time.LocalDate;
 import java.util.Optional;
 import org.eclipse.collections.api.list.ImmutableList;
@@ -27,7 +31,7 @@ import org.eclipse.collections.impl.factory.Lists;
  * service without a row is offered everywhere and nobody has to say so. Retired services are left out, and so are
  * municipalities of which nothing is written but their name. Reference journeys are asked only by name.
  */
-final class Provenance implements Question {
+public final class Provenance implements Question {
 
     @Override
     public String name() {
@@ -136,24 +140,13 @@ final class Provenance implements Question {
 
     private static Seen seen(
             Workspace workspace, Document document, Statement statement, Optional<String> service, Measure counted) {
-        Optional<Journey> journey = Journey.KIND.cast(document.root());
-        Optional<Touchpoint> touchpoint = above(document, statement.element(), Touchpoint.KIND);
-        Sighting at = new Sighting(
-                workspace,
-                journey.map(root -> root.municipality().orElse(Grouping.REFERENCE))
-                        .orElse(document.id()),
-                journey,
-                above(document, statement.element(), Stage.KIND),
-                touchpoint,
-                service,
-                Optional.of(statement.kind()));
+        Sighting whole = Journey.KIND
+                .cast(document.root())
+                .map(journey -> Sighting.in(workspace, journey))
+                .orElseGet(() -> Sighting.of(workspace, document.id()));
+        Sighting element = whole.at(document, statement.element()).with(Grouping.KIND, statement.kind());
+        Sighting at = service.map(element::about).orElse(element);
         String name = document.key().element(statement.element().id());
         return new Seen(at, statement.once(), statement.cell(name, service, counted));
-    }
-
-    /** The element itself or the nearest one of a kind that it belongs to. */
-    private static <E extends Element> Optional<E> above(Document document, Element element, Kind<E> kind) {
-        Optional<E> found = kind.cast(element);
-        return found.isPresent() ? found : document.owner(element.id()).flatMap(owner -> above(document, owner, kind));
     }
 }

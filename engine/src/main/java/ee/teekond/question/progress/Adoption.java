@@ -1,4 +1,4 @@
-package ee.teekond.question;
+package ee.teekond.question.progress;
 
 import ee.teekond.compare.Comparison;
 import ee.teekond.compare.Difference;
@@ -13,7 +13,13 @@ import ee.teekond.model.Settled;
 import ee.teekond.model.TargetGroup;
 import ee.teekond.model.Workspace;
 import ee.teekond.model.descriptor.Kind;
-import ee.teekond.question.Lack.Ground;
+import ee.teekond.question.Cell;
+import ee.teekond.question.Grouping;
+import ee.teekond.question.Measure;
+import ee.teekond.question.Question;
+import ee.teekond.question.Sighting;
+import ee.teekond.question.Unit;
+import ee.teekond.question.progress.Lack.Ground;
 import java.time.LocalDate;
 import java.util.Optional;
 import org.eclipse.collections.api.list.ImmutableList;
@@ -25,7 +31,7 @@ import org.eclipse.collections.impl.factory.Lists;
  * journeys; a journey that changes changes the tally of its municipality. One that breaks the rule does not apply the model
  * yet; one of which something the rule asks for is not written down, and which breaks nothing, is unknown.
  */
-final class Adoption implements Question {
+public final class Adoption implements Question {
 
     static final String NAME = "adoption";
 
@@ -74,7 +80,7 @@ final class Adoption implements Question {
         private final Document municipality;
         private final LocalDate asOf;
         private final ImmutableList<Document> journeys;
-        private final MutableList<Reason> reasons = Lists.mutable.empty();
+        private final MutableList<Lack> reasons = Lists.mutable.empty();
         private boolean sample;
 
         Case(Workspace workspace, AdoptionRule rule, Document municipality, LocalDate asOf) {
@@ -92,19 +98,11 @@ final class Adoption implements Question {
 
         Seen seen() {
             if (journeys.isEmpty()) {
-                lacks(municipality.key().toString(), Lack.of(Ground.NOTHING_WRITTEN, ""));
+                reasons.add(Lack.of(municipality.key().toString(), Ground.NOTHING_WRITTEN, ""));
             } else {
                 rule.targetGroups().forEach(this::group);
             }
-            Sighting at = new Sighting(
-                    workspace,
-                    municipality.id(),
-                    Optional.empty(),
-                    Optional.empty(),
-                    Optional.empty(),
-                    Optional.empty(),
-                    Optional.empty());
-            return new Seen(at, Municipality.KIND.name(), cell());
+            return new Seen(Sighting.of(workspace, municipality.id()), Municipality.KIND.name(), cell());
         }
 
         private Cell cell() {
@@ -117,11 +115,7 @@ final class Adoption implements Question {
             if (reasons.isEmpty()) {
                 return Measure.VALUE;
             }
-            return reasons.allSatisfy(reason -> reason.lack()
-                            .filter(lack -> lack.ground().isUnknown())
-                            .isPresent())
-                    ? Measure.UNKNOWN
-                    : Measure.NOT_YET;
+            return reasons.allSatisfy(lack -> lack.ground().isUnknown()) ? Measure.UNKNOWN : Measure.NOT_YET;
         }
 
         private void group(String group) {
@@ -129,7 +123,8 @@ final class Adoption implements Question {
                     journeys.select(journey -> journey(journey).targetGroup().equals(group));
             ours.forEach(this::journeyIn);
             if (ours.isEmpty()) {
-                lacks(new DocumentKey(TargetGroup.KIND.name(), group).toString(), Lack.of(Ground.NO_JOURNEY, group));
+                reasons.add(
+                        Lack.of(new DocumentKey(TargetGroup.KIND.name(), group).toString(), Ground.NO_JOURNEY, group));
             }
         }
 
@@ -158,7 +153,8 @@ final class Adoption implements Question {
             sample |= settlement.isSample(demand, rule.wording());
             settlement
                     .open(demand, rule.wording())
-                    .forEach(difference -> lacks(name(journey, with, difference), Lack.of(Ground.OPEN, journey.id())));
+                    .forEach(difference ->
+                            reasons.add(Lack.of(name(journey, with, difference), Ground.OPEN, journey.id())));
         }
 
         private static String name(Document journey, Document with, Difference difference) {
@@ -177,18 +173,13 @@ final class Adoption implements Question {
             }
             sample |= journey.isSample(journey.root(), "reviewed");
             reviewed.filter(day -> day.isBefore(since))
-                    .ifPresent(day -> lacks(
-                            journey.key().toString(),
-                            new Lack(Ground.REVIEWED_LONG_AGO, journey.id(), Optional.of(day))));
+                    .ifPresent(day -> reasons.add(new Lack(
+                            journey.key().toString(), Ground.REVIEWED_LONG_AGO, journey.id(), Optional.of(day))));
         }
 
         private void lacks(Document journey, Ground ground, String field) {
             sample |= journey.isSample(journey.root(), field);
-            lacks(journey.key().toString(), Lack.of(ground, journey.id()));
-        }
-
-        private void lacks(String element, Lack lack) {
-            reasons.add(Reason.lack(element, lack));
+            reasons.add(Lack.of(journey.key().toString(), ground, journey.id()));
         }
 
         private static Journey journey(Document document) {

@@ -1,21 +1,22 @@
-package ee.teekond.question;
+package ee.teekond.question.progress;
 
 import ee.teekond.model.descriptor.Choice;
+import ee.teekond.question.Fact;
+import ee.teekond.question.Reason;
 import java.time.LocalDate;
-import java.util.Comparator;
 import java.util.Optional;
+import org.eclipse.collections.api.list.ImmutableList;
+import org.eclipse.collections.api.list.MutableList;
+import org.eclipse.collections.impl.factory.Lists;
 
 /**
  * Something that keeps a municipality from counting as one that applies the model.
  *
+ * @param element name of the difference, journey, target group or municipality
  * @param about id of the target group without a journey, else of the journey concerned; empty if it is neither
  * @param day of the last review, if that was too long ago
  */
-public record Lack(Ground ground, String about, Optional<LocalDate> day) implements Comparable<Lack> {
-
-    private static final Comparator<Lack> ORDER = Comparator.comparing(Lack::about)
-            .thenComparing(Lack::ground)
-            .thenComparing(lack -> lack.day.map(LocalDate::toString).orElse(""));
+public record Lack(String element, Ground ground, String about, Optional<LocalDate> day) implements Reason {
 
     /** What is lacking. */
     public enum Ground implements Choice {
@@ -42,12 +43,27 @@ public record Lack(Ground ground, String about, Optional<LocalDate> day) impleme
         }
     }
 
-    static Lack of(Ground ground, String about) {
-        return new Lack(ground, about, Optional.empty());
+    static Lack of(String element, Ground ground, String about) {
+        return new Lack(element, ground, about, Optional.empty());
     }
 
     @Override
-    public int compareTo(Lack other) {
-        return ORDER.compare(this, other);
+    public String service() {
+        return "";
+    }
+
+    @Override
+    public ImmutableList<Fact> facts() {
+        MutableList<Fact> facts = Lists.mutable.with(Fact.of("lack", ground));
+        if (!about.isEmpty()) {
+            facts.add(Fact.of("of", about));
+        }
+        day.ifPresent(reviewed -> facts.add(Fact.of("reviewed", reviewed)));
+        return facts.toImmutable();
+    }
+
+    @Override
+    public int rank() {
+        return ground.ordinal();
     }
 }

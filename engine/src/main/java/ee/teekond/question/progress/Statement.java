@@ -1,4 +1,4 @@
-package ee.teekond.question;
+package ee.teekond.question.progress;
 
 import ee.teekond.model.Document;
 import ee.teekond.model.Element;
@@ -6,6 +6,11 @@ import ee.teekond.model.Emotion;
 import ee.teekond.model.Evidence;
 import ee.teekond.model.Source;
 import ee.teekond.model.Workspace;
+import ee.teekond.question.Cell;
+import ee.teekond.question.Claim;
+import ee.teekond.question.Fact;
+import ee.teekond.question.Measure;
+import ee.teekond.question.Reason;
 import java.util.Optional;
 import org.eclipse.collections.api.list.ImmutableList;
 import org.eclipse.collections.impl.factory.Lists;
@@ -75,7 +80,7 @@ record Statement(
     /** As it counts: what has a source tells its sources. */
     Cell cell(String name, Optional<String> service, Measure counted) {
         Cell cell = Cell.of(counted, 1).plus(Cell.of(Measure.TOTAL, 1)).sample(counted == Measure.INVENTED);
-        Reason reason = Reason.statement(name, service, counted);
+        Reason reason = Reason.of(name, service.orElse(""), Fact.of("counted", counted));
         return counted == Measure.VALUE
                 ? cell.about(name, reason).saidBy(evidence.collect(Claim::of))
                 : cell.because(reason);

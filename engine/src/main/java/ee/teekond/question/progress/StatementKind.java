@@ -1,4 +1,4 @@
-package ee.teekond.question;
+package ee.teekond.question.progress;
 
 import ee.teekond.model.ContactCount;
 import ee.teekond.model.ContactPoint;

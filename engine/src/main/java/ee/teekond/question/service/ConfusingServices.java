@@ -1,13 +1,21 @@
-package ee.teekond.question;
+package ee.teekond.question.service;
 
 import ee.teekond.model.Document;
-import ee.teekond.model.Element;
+import ee.teekond.model.Felt;
 import ee.teekond.model.Journey;
 import ee.teekond.model.PainKind;
 import ee.teekond.model.PainPoint;
-import ee.teekond.model.Stage;
 import ee.teekond.model.Touchpoint;
 import ee.teekond.model.Workspace;
+import ee.teekond.question.Cell;
+import ee.teekond.question.Claim;
+import ee.teekond.question.Fact;
+import ee.teekond.question.Grouping;
+import ee.teekond.question.Measure;
+import ee.teekond.question.Question;
+import ee.teekond.question.Reason;
+import ee.teekond.question.Sighting;
+import ee.teekond.question.Unit;
 import java.time.LocalDate;
 import java.util.Optional;
 import org.eclipse.collections.api.list.ImmutableList;
@@ -17,7 +25,7 @@ import org.eclipse.collections.impl.factory.Lists;
  * Which services confuse people: the severity of pain points of kind confusing or wording. One that names its service counts
  * for that service directly; one that names none counts indirectly for every service its touchpoint uses. In a group of several services it counts once.
  */
-final class ConfusingServices implements Question {
+public final class ConfusingServices implements Question {
 
     private static final ImmutableList<PainKind> KINDS = Lists.immutable.with(PainKind.CONFUSING, PainKind.WORDING);
 
@@ -43,7 +51,7 @@ final class ConfusingServices implements Question {
 
     @Override
     public ImmutableList<Grouping> groupings() {
-        return Lists.immutable.with(Grouping.values());
+        return Grouping.OF_SERVICES.newWithAll(Lists.immutable.with(Grouping.VIEW, Grouping.TIME, Grouping.KIND));
     }
 
     @Override
@@ -63,21 +71,24 @@ final class ConfusingServices implements Question {
     }
 
     private static Seen seen(Workspace workspace, Document journey, PainPoint pain, String service) {
-        Optional<Touchpoint> touchpoint = touchpoint(journey, pain);
-        Optional<Element> above =
-                touchpoint.isPresent() ? journey.owner(touchpoint.get().id()) : journey.owner(pain.id());
-        Sighting at = new Sighting(
-                workspace,
-                Journey.KIND.cast(journey.root()).orElseThrow(),
-                above.flatMap(Stage.KIND::cast),
-                touchpoint,
-                service,
-                Optional.of(pain.kind()));
+        Sighting at = Sighting.in(workspace, Journey.KIND.cast(journey.root()).orElseThrow())
+                .at(journey, pain)
+                .about(service)
+                .with(Grouping.VIEW, pain.view())
+                .with(Grouping.TIME, pain.felt().map(Felt::code))
+                .with(Grouping.KIND, pain.kind());
         boolean direct = pain.service().isPresent();
         String name = journey.key().element(pain.id());
         Cell cell = Cell.of(Measure.VALUE, pain.severity())
                 .plus(Cell.of(direct ? Measure.DIRECT : Measure.INDIRECT, pain.severity()))
-                .about(name, Reason.pain(name, service, pain.kind(), pain.severity(), direct))
+                .about(
+                        name,
+                        Reason.of(
+                                name,
+                                service,
+                                Fact.of("kind", pain.kind()),
+                                Fact.of("severity", pain.severity()),
+                                Fact.of("direct", direct)))
                 .saidBy(pain.marks().evidence().collect(Claim::of))
                 .sample(journey.isSample(pain, "kind", "severity", "service", "evidence"));
         return new Seen(at, pain.id(), cell);

@@ -1,4 +1,4 @@
-package ee.teekond.question;
+package ee.teekond.question.progress;
 
 import static ee.teekond.Sketch.alone;
 import static ee.teekond.Sketch.element;
@@ -20,6 +20,12 @@ import ee.teekond.model.Sample;
 import ee.teekond.model.Settled;
 import ee.teekond.model.Span;
 import ee.teekond.model.Touchpoint;
+import ee.teekond.question.Answer;
+import ee.teekond.question.Grouping;
+import ee.teekond.question.Inquiry;
+import ee.teekond.question.Measure;
+import ee.teekond.question.Questions;
+import ee.teekond.question.Row;
 import java.time.LocalDate;
 import java.util.Optional;
 import org.eclipse.collections.api.list.ImmutableList;
@@ -80,9 +86,11 @@ class AdoptionTest {
         assertThat(row(within, journey("reviewed", LocalDate.of(2026, 2, 28))).figure(Measure.VALUE))
                 .isEqualTo(1);
         assertThat(row(within, journey("reviewed", LocalDate.of(2026, 2, 27))).because())
-                .extracting(reason -> reason.lack().orElseThrow())
-                .containsExactly(
-                        new Lack(Lack.Ground.REVIEWED_LONG_AGO, "vald-uus", Optional.of(LocalDate.of(2026, 2, 27))));
+                .containsExactly(new Lack(
+                        "journey/vald-uus",
+                        Lack.Ground.REVIEWED_LONG_AGO,
+                        "vald-uus",
+                        Optional.of(LocalDate.of(2026, 2, 27))));
     }
 
     @Test
@@ -194,7 +202,7 @@ class AdoptionTest {
 
     private static ImmutableList<String> lacks(Row row) {
         return row.because()
-                .collect(reason -> reason.lack().orElseThrow().ground().code() + " "
-                        + reason.lack().orElseThrow().about() + " " + reason.element());
+                .selectInstancesOf(Lack.class)
+                .collect(lack -> lack.ground().code() + " " + lack.about() + " " + lack.element());
     }
 }

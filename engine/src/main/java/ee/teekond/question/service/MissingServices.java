@@ -1,14 +1,22 @@
-package ee.teekond.question;
+package ee.teekond.question.service;
 
 import ee.teekond.model.Document;
 import ee.teekond.model.Journey;
 import ee.teekond.model.Municipality;
 import ee.teekond.model.PainKind;
 import ee.teekond.model.PainPoint;
-import ee.teekond.model.Stage;
 import ee.teekond.model.Standing;
 import ee.teekond.model.Touchpoint;
 import ee.teekond.model.Workspace;
+import ee.teekond.question.Cell;
+import ee.teekond.question.Claim;
+import ee.teekond.question.Fact;
+import ee.teekond.question.Grouping;
+import ee.teekond.question.Measure;
+import ee.teekond.question.Question;
+import ee.teekond.question.Reason;
+import ee.teekond.question.Sighting;
+import ee.teekond.question.Unit;
 import java.time.LocalDate;
 import java.util.Optional;
 import org.eclipse.collections.api.list.ImmutableList;
@@ -19,7 +27,7 @@ import org.eclipse.collections.impl.factory.Lists;
  * Planned, partly and unknown offers are counted apart. Those who say so are the sources of the offer and of pain points of
  * kind missing at the touchpoint. Reference journeys have no offers and say nothing.
  */
-final class MissingServices implements Question {
+public final class MissingServices implements Question {
 
     @Override
     public String name() {
@@ -43,7 +51,7 @@ final class MissingServices implements Question {
 
     @Override
     public ImmutableList<Grouping> groupings() {
-        return Lists.immutable.with(Grouping.values()).newWithout(Grouping.KIND);
+        return Grouping.OF_SERVICES;
     }
 
     @Override
@@ -60,13 +68,9 @@ final class MissingServices implements Question {
     }
 
     private static Seen seen(Workspace workspace, Document journey, Touchpoint touchpoint, Standing standing) {
-        Sighting at = new Sighting(
-                workspace,
-                Journey.KIND.cast(journey.root()).orElseThrow(),
-                journey.owner(touchpoint.id()).flatMap(Stage.KIND::cast),
-                Optional.of(touchpoint),
-                standing.service(),
-                Optional.empty());
+        Sighting at = Sighting.in(workspace, Journey.KIND.cast(journey.root()).orElseThrow())
+                .at(journey, touchpoint)
+                .about(standing.service());
         boolean sample = standing.sample() || journey.isSample(touchpoint, "services");
         return new Seen(
                 at,
@@ -86,7 +90,10 @@ final class MissingServices implements Question {
                 Cell.of(Measure.VALUE, 1)
                         .about(
                                 journey.key().element(touchpoint.id()),
-                                Reason.offer(name(journey, touchpoint, standing), standing.service(), standing.state()))
+                                Reason.of(
+                                        name(journey, touchpoint, standing),
+                                        standing.service(),
+                                        Fact.of("state", standing.state())))
                         .saidBy(claims(journey, touchpoint, standing));
         };
     }

@@ -1,0 +1,33 @@
+package ee.teekond.question;
+
+import ee.teekond.model.descriptor.Choice;
+import java.time.LocalDate;
+
+/**
+ * One thing a {@link Reason} says.
+ *
+ * @param name such as {@code state}; words for people are found by it
+ * @param value a {@link String} (a code, an id or a day), an {@link Integer} or a {@link Boolean}
+ */
+public record Fact(String name, Object value) {
+
+    public static Fact of(String name, Choice value) {
+        return new Fact(name, value.code());
+    }
+
+    public static Fact of(String name, String value) {
+        return new Fact(name, value);
+    }
+
+    public static Fact of(String name, LocalDate day) {
+        return new Fact(name, day.toString());
+    }
+
+    public static Fact of(String name, int value) {
+        return new Fact(name, value);
+    }
+
+    public static Fact of(String name, boolean value) {
+        return new Fact(name, value);
+    }
+}
