@@ -10,6 +10,7 @@ import ee.teekond.question.Measure;
 import ee.teekond.question.Reason;
 import ee.teekond.question.Row;
 import ee.teekond.question.Unit;
+import ee.teekond.walk.Unblocking;
 import org.eclipse.collections.api.list.ImmutableList;
 import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ArrayNode;
@@ -49,7 +50,28 @@ public final class AnswerJson {
         if (answer.question().unit() == Unit.MUNICIPALITIES) {
             AdoptionRule.of(workspace).ifPresent(rule -> rule(node, workspace, rule));
         }
+        if (answer.question().unit() == Unit.STEPS) {
+            ArrayNode journeys = node.putArray("journeys");
+            BlockedJourney.of(workspace, answer).forEach(journey -> journey(journeys.addObject(), journey));
+        }
         return node.toPrettyString() + "\n";
+    }
+
+    private static void journey(ObjectNode node, BlockedJourney journey) {
+        node.put("journey", journey.document().id()).put("municipality", journey.municipality());
+        ArrayNode first = node.putArray("firstBlocked");
+        journey.turns()
+                .forEach(step ->
+                        strings(first.addObject().put("step", step).putArray("personas"), journey.stoppedAt(step)));
+        unblocking(node, journey.unblocking());
+    }
+
+    /** What would leave nobody blocked: {@code {smallestSets, bound, exact, beyond}}. */
+    static void unblocking(ObjectNode node, Unblocking found) {
+        ArrayNode sets = node.putArray("smallestSets");
+        found.sets().forEach(set -> strings(sets.addArray(), set));
+        node.put("bound", found.bound()).put("exact", found.exact());
+        strings(node.putArray("beyond"), found.beyond());
     }
 
     private static void rule(ObjectNode node, Workspace workspace, AdoptionRule rule) {
@@ -93,7 +115,9 @@ public final class AnswerJson {
         if (!reason.service().isEmpty()) {
             node.put("service", reason.service());
         }
-        reason.facts().forEach(fact -> node.putPOJO(fact.name(), fact.value()));
+        reason.facts()
+                .forEach(fact -> node.putPOJO(
+                        fact.name(), fact.value() instanceof ImmutableList<?> list ? list.castToList() : fact.value()));
     }
 
     private static void strings(ArrayNode array, ImmutableList<String> values) {

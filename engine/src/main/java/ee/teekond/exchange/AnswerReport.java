@@ -39,18 +39,26 @@ public final class AnswerReport {
 
     /** For people: the answer in words, groups by their names, the largest first. */
     public Table table() {
-        return adoption().map(AdoptionTable::compact).orElseGet(this::figures);
+        return adoption().map(AdoptionTable::compact).or(this::blocking).orElseGet(this::figures);
     }
 
     /** For people who asked for these groups: municipalities of which nothing is known are listed as well. */
     public Table list() {
-        return adoption().map(AdoptionTable::whole).orElseGet(this::figures);
+        return adoption().map(AdoptionTable::whole).or(this::blocking).orElseGet(this::figures);
     }
 
     /** The table of a question that is answered in reasons rather than in figures. */
     private Optional<AdoptionTable> adoption() {
         return answer.question().unit() == Unit.MUNICIPALITIES
                 ? Optional.of(new AdoptionTable(workspace, answer, language))
+                : Optional.empty();
+    }
+
+    /** The table of what blocks whom. */
+    private Optional<Table> blocking() {
+        return answer.question().unit() == Unit.STEPS
+                ? Optional.of(
+                        new BlockingTable(workspace, answer, language).table().and(notes()))
                 : Optional.empty();
     }
 

@@ -41,6 +41,11 @@ public record Table(
         return new Table("", columns, rows, notes);
     }
 
+    /** The same table with more notes. */
+    public Table and(ImmutableList<String> more) {
+        return new Table(title, columns, rows, notes.newWithAll(more));
+    }
+
     /** A column of words. */
     public static Column words(String key, String label) {
         return new Column(key, label, false);

@@ -16,6 +16,7 @@ import ee.teekond.walk.Cause;
 import ee.teekond.walk.Help;
 import ee.teekond.walk.Step;
 import ee.teekond.walk.StepState;
+import ee.teekond.walk.Unblocking;
 import ee.teekond.walk.Walk;
 import java.util.Optional;
 import org.eclipse.collections.api.list.ImmutableList;
@@ -30,13 +31,17 @@ public final class WalkReport {
 
     private static final JsonMapper MAPPER = JsonMapper.shared();
 
+    private final Workspace workspace;
     private final Walk walk;
+    private final RescueWords rescue;
     private final Document journey;
     private final Labels labels;
 
     /** A report on a walk through a journey of the workspace. */
     public WalkReport(Workspace workspace, Walk walk, Language language) {
+        this.workspace = workspace;
         this.walk = walk;
+        rescue = new RescueWords(workspace, language);
         journey = workspace.document(Journey.KIND, walk.journey()).orElseThrow();
         labels = new Labels(workspace, language);
     }
@@ -138,6 +143,22 @@ public final class WalkReport {
         return labels.say("help." + help.what().code(), subject);
     }
 
+    /** What would leave this person blocked nowhere. */
+    private Unblocking unblocking() {
+        Workspace assumed = walk.assumptions().in(workspace);
+        return Unblocking.of(
+                assumed,
+                Lists.immutable.withAll(
+                        assumed
+                                .document(Persona.KIND, walk.persona())
+                                .flatMap(document -> Persona.KIND.cast(document.root()))
+                                .stream()
+                                .toList()),
+                walk.municipality(),
+                journey,
+                walk.asOf());
+    }
+
     private ImmutableList<String> notes() {
         MutableList<String> notes = Lists.mutable.empty();
         if (walk.blockers().notEmpty()) {
@@ -147,6 +168,7 @@ public final class WalkReport {
                             .collect(blocker -> labels.service(blocker.service()) + " (" + blocker.steps() + ")")
                             .makeString(", "));
         }
+        notes.addAllIterable(rescue.of(journey, unblocking()));
         walk.assumptions().all().forEach(assumption -> notes.add(labels.say("walk.assumed", assumption)));
         if (walk.sample()) {
             notes.add(labels.say("sample"));
@@ -154,7 +176,7 @@ public final class WalkReport {
         return notes.toImmutable();
     }
 
-    /** As {@code {persona, municipality, journey, asOf, sample, steps, blockers, smallestSets}}. */
+    /** As {@code {persona, municipality, journey, asOf, sample, steps, blockers, smallestSets, bound, exact, beyond}}. */
     public String json() {
         ObjectNode node = MAPPER.createObjectNode();
         node.put("persona", walk.persona())
@@ -170,7 +192,7 @@ public final class WalkReport {
         for (Blocker blocker : walk.blockers()) {
             blockers.addObject().put("service", blocker.service()).put("steps", blocker.steps());
         }
-        node.putArray("smallestSets");
+        AnswerJson.unblocking(node, unblocking());
         return node.toPrettyString() + "\n";
     }
 

@@ -61,7 +61,7 @@ public final class JourneyGraph {
 
     /** The graph of a journey. */
     public static JourneyGraph of(Document journey) {
-        return new JourneyGraph(journey);
+        return journey.view(JourneyGraph.class, JourneyGraph::new);
     }
 
     /** Every touchpoint so that ways lead forward, as near to the written order as that allows. */

@@ -1,5 +1,7 @@
 package ee.teekond.graph;
 
+import ee.teekond.model.Catalogue;
+import ee.teekond.model.Document;
 import ee.teekond.model.Need;
 import ee.teekond.model.Service;
 import ee.teekond.model.Workspace;
@@ -25,9 +27,8 @@ public final class PrerequisiteGraph {
     private final Digraph opening;
     private final ImmutableList<ImmutableList<String>> cycles;
 
-    private PrerequisiteGraph(Workspace workspace) {
-        ImmutableList<Service> all =
-                workspace.all(Service.KIND).toSortedListBy(Service::id).toImmutable();
+    private PrerequisiteGraph(ImmutableList<Service> listed) {
+        ImmutableList<Service> all = listed.toSortedListBy(Service::id).toImmutable();
         services = all.groupByUniqueKey(Service::id).toImmutable();
         names = all.collect(Service::id);
         producers = producers(all);
@@ -37,9 +38,16 @@ public final class PrerequisiteGraph {
         cycles = new StuckServices(all, producers).cycles();
     }
 
-    /** The graph of every service in a workspace. */
+    /** The graph of every service in a workspace; made once where a single document lists them all. */
     public static PrerequisiteGraph of(Workspace workspace) {
-        return new PrerequisiteGraph(workspace);
+        ImmutableList<Document> catalogues = workspace
+                .documents(Catalogue.KIND)
+                .select(document -> document.all(Service.KIND).notEmpty());
+        return catalogues.size() == 1
+                ? catalogues
+                        .getFirst()
+                        .view(PrerequisiteGraph.class, catalogue -> new PrerequisiteGraph(catalogue.all(Service.KIND)))
+                : new PrerequisiteGraph(workspace.all(Service.KIND));
     }
 
     /** The services that produce an outcome, by id. */

@@ -78,7 +78,15 @@ public record Workspace(
 
     /** All elements of a kind, in document order within documents, documents by id. */
     public <E extends Element> ImmutableList<E> all(Kind<E> kind) {
-        return sortedDocuments().flatCollect(document -> document.all(kind));
+        ImmutableMap<String, Document> homes = index.get(kind.name());
+        ImmutableList<Document> some = homes == null
+                ? sortedDocuments()
+                : homes.valuesView()
+                        .toList()
+                        .distinctBy(Document::key)
+                        .toSortedListBy(Document::key)
+                        .toImmutable();
+        return some.flatCollect(document -> document.all(kind));
     }
 
     /** The offer of a service in a municipality, if there is a row for it. */
@@ -89,10 +97,16 @@ public record Workspace(
     /** The same workspace with documents added or replaced. */
     public Workspace with(Document... changed) {
         MutableMap<DocumentKey, Document> all = Maps.mutable.ofMapIterable(documents);
+        boolean indexed = false;
         for (Document document : changed) {
-            all.put(document.key(), document);
+            Document before = all.put(document.key(), document);
+            indexed |= sharesAny(document) || (before != null && sharesAny(before));
         }
-        return of(manifest, all.values());
+        return indexed ? of(manifest, all.values()) : new Workspace(manifest, all.toImmutable(), index);
+    }
+
+    private static boolean sharesAny(Document document) {
+        return document.elements().anySatisfy(element -> element.descriptor().shared());
     }
 
     /** Every document, by name. */

@@ -2,12 +2,13 @@ package ee.teekond.question;
 
 import ee.teekond.model.descriptor.Choice;
 import java.time.LocalDate;
+import org.eclipse.collections.api.list.ImmutableList;
 
 /**
  * One thing a {@link Reason} says.
  *
  * @param name such as {@code state}; words for people are found by it
- * @param value a {@link String} (a code, an id or a day), an {@link Integer} or a {@link Boolean}
+ * @param value a {@link String} (a code, an id or a day), an {@link Integer}, a {@link Boolean}, or a list of strings
  */
 public record Fact(String name, Object value) {
 
@@ -21,6 +22,10 @@ public record Fact(String name, Object value) {
 
     public static Fact of(String name, LocalDate day) {
         return new Fact(name, day.toString());
+    }
+
+    public static Fact of(String name, ImmutableList<String> values) {
+        return new Fact(name, values);
     }
 
     public static Fact of(String name, int value) {

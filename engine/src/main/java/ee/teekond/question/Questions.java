@@ -1,5 +1,6 @@
 package ee.teekond.question;
 
+import ee.teekond.question.chain.BlockingServices;
 import ee.teekond.question.progress.Adoption;
 import ee.teekond.question.progress.Provenance;
 import ee.teekond.question.service.ConfusingServices;
@@ -12,8 +13,8 @@ import org.eclipse.collections.impl.factory.Lists;
 public final class Questions {
 
     /** Every question, in the order they are listed. */
-    public static final ImmutableList<Question> ALL =
-            Lists.immutable.with(new MissingServices(), new ConfusingServices(), new Provenance(), new Adoption());
+    public static final ImmutableList<Question> ALL = Lists.immutable.with(
+            new MissingServices(), new BlockingServices(), new ConfusingServices(), new Provenance(), new Adoption());
 
     private Questions() {}
 

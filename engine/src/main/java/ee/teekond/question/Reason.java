@@ -1,6 +1,7 @@
 package ee.teekond.question;
 
 import java.util.Comparator;
+import java.util.Optional;
 import org.eclipse.collections.api.list.ImmutableList;
 import org.eclipse.collections.impl.factory.Lists;
 
@@ -21,6 +22,11 @@ public interface Reason extends Comparable<Reason> {
 
     /** What it says, in the order it is told. */
     ImmutableList<Fact> facts();
+
+    /** The value of the fact with this name. */
+    default Optional<Object> fact(String name) {
+        return facts().detectOptional(fact -> fact.name().equals(name)).map(Fact::value);
+    }
 
     /** Which comes first of several of one element. */
     default int rank() {

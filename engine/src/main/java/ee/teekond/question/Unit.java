@@ -10,6 +10,8 @@ public enum Unit implements Choice {
     SEVERITY,
     /** Things said about a municipality and in its journeys. */
     STATEMENTS,
+    /** Steps of journeys. */
+    STEPS,
     /** Municipalities. */
     MUNICIPALITIES
 }

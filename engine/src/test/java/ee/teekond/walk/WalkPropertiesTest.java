@@ -18,6 +18,7 @@ import ee.teekond.model.Need;
 import ee.teekond.model.Offer;
 import ee.teekond.model.OfferState;
 import ee.teekond.model.Service;
+import ee.teekond.model.Standing;
 import ee.teekond.model.Touchpoint;
 import ee.teekond.model.Workspace;
 import ee.teekond.walk.Assumptions.Assumption;
@@ -27,12 +28,18 @@ import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.constraints.IntRange;
 import org.eclipse.collections.api.list.ImmutableList;
+import org.eclipse.collections.api.set.ImmutableSet;
+import org.eclipse.collections.impl.factory.Sets;
 import org.eclipse.collections.impl.list.Interval;
 
 class WalkPropertiesTest {
 
     private static final LocalDate DAY = LocalDate.of(2025, 11, 12);
     private static final int SIZE = 7;
+    private static final Document JOURNEY = journeyIn(
+            "rakvere",
+            "j",
+            Interval.zeroTo(SIZE - 2).collect(i -> step("s" + i)).toArray(new Touchpoint[0]));
     private static final ImmutableList<OfferState> STATES = list(OfferState.values());
     private static final ImmutableList<StepState> FROM_WORST =
             list(StepState.BLOCKED, StepState.UNCERTAIN, StepState.NOT_APPLICABLE, StepState.REACHABLE);
@@ -59,16 +66,58 @@ class WalkPropertiesTest {
                 .allSatisfy(step -> assertThat(step.help()).isNotEmpty());
     }
 
+    @Property(tries = 300)
+    void the_smallest_sets_are_those_found_by_trying_all(@ForAll long seed) {
+        Workspace world = world(new Random(seed));
+
+        Unblocking found = Unblocking.of(world, list(persona("p")), "rakvere", JOURNEY, DAY);
+
+        assertThat(found.exact()).isTrue();
+        assertThat(found.sets().toSet()).isEqualTo(byTryingAll(world));
+        assertThat(found.beyond()).isEqualTo(blocked(world, range()).collect(Step::touchpoint));
+    }
+
+    /** The smallest sets that leave no more blocked than everything together would. */
+    private static ImmutableSet<ImmutableList<String>> byTryingAll(Workspace world) {
+        ImmutableList<String> least = blocked(world, range()).collect(Step::touchpoint);
+        if (blocked(world, list()).collect(Step::touchpoint).equals(least)) {
+            return Sets.immutable.empty();
+        }
+        ImmutableList<ImmutableList<String>> mending = Sets.powerSet(open(world).toSet())
+                .collect(set -> set.toSortedList().toImmutable())
+                .select(set -> blocked(world, set).collect(Step::touchpoint).equals(least))
+                .toList()
+                .toImmutable();
+        int size = mending.collectInt(ImmutableList::size).min();
+        return mending.select(set -> set.size() == size).toSet().toImmutable();
+    }
+
+    /** Services that are not there now. */
+    private static ImmutableList<String> open(Workspace world) {
+        return range().reject(service -> {
+            OfferState state = Standing.of(world, "rakvere", service, DAY).state();
+            return list(OfferState.OFFERED, OfferState.PILOT, OfferState.UNKNOWN)
+                    .contains(state);
+        });
+    }
+
+    private static ImmutableList<String> range() {
+        return Interval.zeroTo(SIZE - 1).collect(i -> "s" + i).toImmutableList();
+    }
+
+    private static ImmutableList<Step> blocked(Workspace world, ImmutableList<String> offered) {
+        Assumptions more = new Assumptions(open(world)
+                .select(offered::contains)
+                .collect(service -> new Assumption("rakvere", service, OfferState.OFFERED)));
+        return walk(world, more).steps().select(step -> step.state() == StepState.BLOCKED);
+    }
+
     private static int rank(Step step) {
         return FROM_WORST.indexOf(step.state());
     }
 
     private static Walk walk(Workspace world, Assumptions assumptions) {
-        Document journey = journeyIn(
-                "rakvere",
-                "j",
-                Interval.zeroTo(SIZE - 2).collect(i -> step("s" + i)).toArray(new Touchpoint[0]));
-        return Walk.of(world, persona("p"), "rakvere", journey, DAY, assumptions);
+        return Walk.of(world, persona("p"), "rakvere", JOURNEY, DAY, assumptions);
     }
 
     private static Workspace world(Random random) {
