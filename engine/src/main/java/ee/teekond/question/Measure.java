@@ -16,6 +16,12 @@ public enum Measure implements Choice {
     UNKNOWN,
     /** What is only planned. */
     PLANNED,
+    /** What is planned and should have begun. */
+    OVERDUE,
+    /** What is being tried out. */
+    PILOT,
+    /** What can be used, but with a lack. */
+    HINDERED,
     /** What is there in part. */
     PARTLY,
     /** What is said without a source. */

@@ -13,20 +13,33 @@ import org.eclipse.collections.impl.factory.Sets;
 /** A question: what one document, mostly a journey, has to say on it, and in which terms. */
 public interface Question {
 
+    /** The terms it is answered in. */
+    Terms terms();
+
     /** Its name in commands and addresses. */
-    String name();
+    default String name() {
+        return terms().name();
+    }
 
     /** What its value is a number of. */
-    Unit unit();
+    default Unit unit() {
+        return terms().unit();
+    }
 
     /** What it counts, the value first. */
-    ImmutableList<Measure> measures();
+    default ImmutableList<Measure> measures() {
+        return terms().measures();
+    }
 
     /** How its answer is grouped if nobody says otherwise. */
-    ImmutableList<Grouping> usual();
+    default ImmutableList<Grouping> usual() {
+        return terms().usual();
+    }
 
     /** By what its answer can be grouped, and which part it can be put to. */
-    ImmutableList<Grouping> groupings();
+    default ImmutableList<Grouping> groupings() {
+        return terms().groupings();
+    }
 
     /** The kinds of document it is put to, each document by itself. */
     default ImmutableList<Kind<?>> documents() {

@@ -21,14 +21,15 @@ import org.eclipse.collections.impl.factory.Lists;
  * person speaks none it is given in (A1 is too little, A2 cannot be decided, B1 is enough); digital channels alone cannot
  * be decided for a person of low digital skill; price, eligibility and a lack nobody has named cannot be decided.
  */
-final class Delivery {
+public final class Delivery {
 
     private static final ImmutableList<Channel> DIGITAL =
             Lists.immutable.with(Channel.WEB, Channel.SELF_SERVICE, Channel.SOCIAL, Channel.E_MAIL);
 
     private final Persona persona;
 
-    Delivery(Persona persona) {
+    /** For this person. */
+    public Delivery(Persona persona) {
         this.persona = persona;
     }
 
@@ -45,10 +46,34 @@ final class Delivery {
         ImmutableList<PartlyWhy> lacking = standing.offer().map(Offer::why).orElseGet(Lists.immutable::empty);
         return lacking.isEmpty()
                 ? Judgement.unknown()
-                : lacking.injectInto(Judgement.TRUE, (so, why) -> so.and(despite(why, standing, service)));
+                : lacking.injectInto(Judgement.TRUE, (so, why) -> so.and(judge(why, standing, service)));
     }
 
-    private Judgement despite(PartlyWhy why, Standing standing, Optional<Service> service) {
+    /** Whether the person can use a service that is partly there despite one of its lacks. */
+    public Truth despite(PartlyWhy why, Standing standing, Optional<Service> service) {
+        return judge(why, standing, service).truth();
+    }
+
+    /** Whether the person can deal in one of these languages; unknown if none is named. */
+    public Truth in(ImmutableList<String> given) {
+        return language(given).truth();
+    }
+
+    /** The languages the person can deal in. */
+    public ImmutableList<String> languages() {
+        return persona.languages()
+                .keysView()
+                .select(language -> understands(language).truth() == Truth.TRUE)
+                .toList()
+                .toImmutable();
+    }
+
+    /** Whether a channel asks for digital skills. */
+    public static boolean isDigital(Channel channel) {
+        return DIGITAL.contains(channel);
+    }
+
+    private Judgement judge(PartlyWhy why, Standing standing, Optional<Service> service) {
         return switch (why) {
             case DISTANCE, HOURS, CAPACITY -> Judgement.TRUE;
             case PRICE, ELIGIBILITY -> Judgement.unknown();

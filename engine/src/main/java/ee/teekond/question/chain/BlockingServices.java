@@ -14,6 +14,8 @@ import ee.teekond.question.Measure;
 import ee.teekond.question.Question;
 import ee.teekond.question.Reason;
 import ee.teekond.question.Sighting;
+import ee.teekond.question.TargetPersonas;
+import ee.teekond.question.Terms;
 import ee.teekond.question.Unit;
 import ee.teekond.walk.Assumptions;
 import ee.teekond.walk.Chain;
@@ -34,52 +36,25 @@ import org.eclipse.collections.impl.factory.Lists;
  */
 public final class BlockingServices implements Question {
 
-    /** Its name in commands and addresses. */
-    public static final String NAME = "blocking-services";
+    private static final Terms TERMS = Terms.of("blocking-services", Unit.STEPS)
+            .counting(Measure.DIRECT, Measure.INDIRECT, Measure.UNKNOWN)
+            .usually(Grouping.SERVICE)
+            .by(Grouping.OF_SERVICES, Grouping.PERSONA, Grouping.LEGAL_STATUS);
 
     @Override
-    public String name() {
-        return NAME;
-    }
-
-    @Override
-    public Unit unit() {
-        return Unit.STEPS;
-    }
-
-    @Override
-    public ImmutableList<Measure> measures() {
-        return Lists.immutable.with(Measure.VALUE, Measure.DIRECT, Measure.INDIRECT, Measure.UNKNOWN);
-    }
-
-    @Override
-    public ImmutableList<Grouping> usual() {
-        return Lists.immutable.with(Grouping.SERVICE);
-    }
-
-    @Override
-    public ImmutableList<Grouping> groupings() {
-        return Grouping.OF_SERVICES.newWithAll(Lists.immutable.with(Grouping.PERSONA, Grouping.LEGAL_STATUS));
+    public Terms terms() {
+        return TERMS;
     }
 
     @Override
     public ImmutableList<Seen> in(Workspace workspace, Document journey, LocalDate asOf) {
         Optional<Journey> root = Journey.KIND.cast(journey.root());
         return root.flatMap(Journey::municipality)
-                .map(place -> people(workspace, root.get())
+                .map(place -> TargetPersonas.of(workspace, journey)
                         .flatCollect(persona -> seen(workspace, journey, place, persona, asOf))
                         .toSortedListBy(seen -> seen.cell().figures().get(Measure.INDIRECT))
                         .toImmutable())
                 .orElseGet(Lists.immutable::empty);
-    }
-
-    /** The personas of a journey's target group. */
-    static ImmutableList<Persona> people(Workspace workspace, Journey journey) {
-        return workspace
-                .documents(Persona.KIND)
-                .flatCollect(document -> Lists.immutable.withAll(
-                        Persona.KIND.cast(document.root()).stream().toList()))
-                .select(persona -> persona.targetGroup().equals(journey.targetGroup()));
     }
 
     private static ImmutableList<Seen> seen(

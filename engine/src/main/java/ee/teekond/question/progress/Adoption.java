@@ -18,6 +18,7 @@ import ee.teekond.question.Grouping;
 import ee.teekond.question.Measure;
 import ee.teekond.question.Question;
 import ee.teekond.question.Sighting;
+import ee.teekond.question.Terms;
 import ee.teekond.question.Unit;
 import ee.teekond.question.progress.Lack.Ground;
 import java.time.LocalDate;
@@ -33,31 +34,14 @@ import org.eclipse.collections.impl.factory.Lists;
  */
 public final class Adoption implements Question {
 
-    static final String NAME = "adoption";
+    private static final Terms TERMS = Terms.of("adoption", Unit.MUNICIPALITIES)
+            .counting(Measure.NOT_YET, Measure.UNKNOWN, Measure.TOTAL)
+            .usually(Grouping.MUNICIPALITY)
+            .by(Lists.immutable.with(Grouping.MUNICIPALITY, Grouping.COUNTY));
 
     @Override
-    public String name() {
-        return NAME;
-    }
-
-    @Override
-    public Unit unit() {
-        return Unit.MUNICIPALITIES;
-    }
-
-    @Override
-    public ImmutableList<Measure> measures() {
-        return Lists.immutable.with(Measure.VALUE, Measure.NOT_YET, Measure.UNKNOWN, Measure.TOTAL);
-    }
-
-    @Override
-    public ImmutableList<Grouping> usual() {
-        return Lists.immutable.with(Grouping.MUNICIPALITY);
-    }
-
-    @Override
-    public ImmutableList<Grouping> groupings() {
-        return Lists.immutable.with(Grouping.MUNICIPALITY, Grouping.COUNTY);
+    public Terms terms() {
+        return TERMS;
     }
 
     @Override

@@ -16,6 +16,7 @@ import ee.teekond.question.Grouping;
 import ee.teekond.question.Measure;
 import ee.teekond.question.Question;
 import ee.teekond.question.Sighting;
+import ee.teekond.question.Terms;
 import ee.teekond.question.Unit;
 import java.time.LocalDate;
 import java.util.Optional;
@@ -33,37 +34,22 @@ import org.eclipse.collections.impl.factory.Lists;
  */
 public final class Provenance implements Question {
 
-    @Override
-    public String name() {
-        return "provenance";
-    }
+    private static final Terms TERMS = Terms.of("provenance", Unit.STATEMENTS)
+            .counting(Measure.ASSUMED, Measure.INVENTED, Measure.UNKNOWN, Measure.TOTAL)
+            .usually(Grouping.MUNICIPALITY)
+            .by(Lists.immutable.with(
+                    Grouping.MUNICIPALITY,
+                    Grouping.COUNTY,
+                    Grouping.TARGET_GROUP,
+                    Grouping.JOURNEY,
+                    Grouping.STAGE,
+                    Grouping.SERVICE,
+                    Grouping.LEVEL,
+                    Grouping.KIND));
 
     @Override
-    public Unit unit() {
-        return Unit.STATEMENTS;
-    }
-
-    @Override
-    public ImmutableList<Measure> measures() {
-        return Lists.immutable.with(Measure.VALUE, Measure.ASSUMED, Measure.INVENTED, Measure.UNKNOWN, Measure.TOTAL);
-    }
-
-    @Override
-    public ImmutableList<Grouping> usual() {
-        return Lists.immutable.with(Grouping.MUNICIPALITY);
-    }
-
-    @Override
-    public ImmutableList<Grouping> groupings() {
-        return Lists.immutable.with(
-                Grouping.MUNICIPALITY,
-                Grouping.COUNTY,
-                Grouping.TARGET_GROUP,
-                Grouping.JOURNEY,
-                Grouping.STAGE,
-                Grouping.SERVICE,
-                Grouping.LEVEL,
-                Grouping.KIND);
+    public Terms terms() {
+        return TERMS;
     }
 
     @Override

@@ -15,6 +15,7 @@ import ee.teekond.question.Measure;
 import ee.teekond.question.Question;
 import ee.teekond.question.Reason;
 import ee.teekond.question.Sighting;
+import ee.teekond.question.Terms;
 import ee.teekond.question.Unit;
 import java.time.LocalDate;
 import java.util.Optional;
@@ -27,31 +28,16 @@ import org.eclipse.collections.impl.factory.Lists;
  */
 public final class ConfusingServices implements Question {
 
+    private static final Terms TERMS = Terms.of("confusing-services", Unit.SEVERITY)
+            .counting(Measure.DIRECT, Measure.INDIRECT)
+            .usually(Grouping.SERVICE)
+            .by(Grouping.OF_SERVICES, Grouping.VIEW, Grouping.TIME, Grouping.KIND);
+
     private static final ImmutableList<PainKind> KINDS = Lists.immutable.with(PainKind.CONFUSING, PainKind.WORDING);
 
     @Override
-    public String name() {
-        return "confusing-services";
-    }
-
-    @Override
-    public Unit unit() {
-        return Unit.SEVERITY;
-    }
-
-    @Override
-    public ImmutableList<Measure> measures() {
-        return Lists.immutable.with(Measure.VALUE, Measure.DIRECT, Measure.INDIRECT);
-    }
-
-    @Override
-    public ImmutableList<Grouping> usual() {
-        return Lists.immutable.with(Grouping.SERVICE);
-    }
-
-    @Override
-    public ImmutableList<Grouping> groupings() {
-        return Grouping.OF_SERVICES.newWithAll(Lists.immutable.with(Grouping.VIEW, Grouping.TIME, Grouping.KIND));
+    public Terms terms() {
+        return TERMS;
     }
 
     @Override
