@@ -10,7 +10,10 @@ import ee.teekond.question.Measure;
 import ee.teekond.question.Reason;
 import ee.teekond.question.Row;
 import ee.teekond.question.Unit;
+import ee.teekond.question.chain.BlockingServices;
+import ee.teekond.question.progress.Adoption;
 import ee.teekond.walk.Unblocking;
+import java.math.BigDecimal;
 import org.eclipse.collections.api.list.ImmutableList;
 import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ArrayNode;
@@ -47,10 +50,10 @@ public final class AnswerJson {
         ObjectNode totals = node.putObject("totals");
         figures(totals, answer, answer.totals(), answer.share());
         people(totals, answer.n());
-        if (answer.question().unit() == Unit.MUNICIPALITIES) {
+        if (answer.question() instanceof Adoption) {
             AdoptionRule.of(workspace).ifPresent(rule -> rule(node, workspace, rule));
         }
-        if (answer.question().unit() == Unit.STEPS) {
+        if (answer.question() instanceof BlockingServices) {
             ArrayNode journeys = node.putArray("journeys");
             BlockedJourney.of(workspace, answer).forEach(journey -> journey(journeys.addObject(), journey));
         }
@@ -90,6 +93,7 @@ public final class AnswerJson {
         ObjectNode group = node.putObject("group");
         answer.by().forEachWithIndex((by, i) -> group.put(by.code(), row.group().get(i)));
         figures(node, answer, row.figures(), row.share());
+        row.untold().forEach(measure -> node.remove(measure.code()));
         people(node, row.n());
         strings(node.putArray("sources"), row.sources());
         node.put("sample", row.sample());
@@ -100,6 +104,9 @@ public final class AnswerJson {
 
     private static void figures(ObjectNode node, Answer answer, Counts<Measure> figures, int share) {
         answer.question().measures().forEach(measure -> node.put(measure.code(), figures.get(measure)));
+        if (answer.question().unit() == Unit.TENTHS) {
+            node.put(Measure.VALUE.code(), BigDecimal.valueOf(figures.get(Measure.VALUE), 1));
+        }
         if (answer.question().tellsShare()) {
             node.put("share", share);
         }

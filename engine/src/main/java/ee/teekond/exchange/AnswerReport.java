@@ -10,7 +10,11 @@ import ee.teekond.question.Grouping;
 import ee.teekond.question.Measure;
 import ee.teekond.question.Row;
 import ee.teekond.question.Unit;
+import ee.teekond.question.chain.BlockingServices;
+import ee.teekond.question.progress.Adoption;
+import java.math.BigDecimal;
 import java.util.Optional;
+import java.util.function.BiFunction;
 import org.eclipse.collections.api.list.ImmutableList;
 import org.eclipse.collections.api.list.MutableList;
 import org.eclipse.collections.impl.factory.Lists;
@@ -22,11 +26,14 @@ public final class AnswerReport {
     private static final ImmutableList<Grouping> FINE =
             Lists.immutable.with(Grouping.SERVICE, Grouping.TOUCHPOINT, Grouping.JOURNEY);
 
+    private static final ImmutableList<Table.Column> NO_COLUMNS = Lists.immutable.empty();
+
     private final Workspace workspace;
     private final Answer answer;
     private final Language language;
     private final Labels labels;
     private final GroupNames names;
+    private final ReasonWords why;
 
     /** A report on an answer from the workspace. */
     public AnswerReport(Workspace workspace, Answer answer, Language language) {
@@ -35,6 +42,7 @@ public final class AnswerReport {
         this.language = language;
         labels = new Labels(workspace, language);
         names = new GroupNames(workspace, labels);
+        why = new ReasonWords(labels, answer.question().name());
     }
 
     /** For people: the answer in words, groups by their names, the largest first. */
@@ -49,14 +57,14 @@ public final class AnswerReport {
 
     /** The table of a question that is answered in reasons rather than in figures. */
     private Optional<AdoptionTable> adoption() {
-        return answer.question().unit() == Unit.MUNICIPALITIES
+        return answer.question() instanceof Adoption
                 ? Optional.of(new AdoptionTable(workspace, answer, language))
                 : Optional.empty();
     }
 
     /** The table of what blocks whom. */
     private Optional<Table> blocking() {
-        return answer.question().unit() == Unit.STEPS
+        return answer.question() instanceof BlockingServices
                 ? Optional.of(
                         new BlockingTable(workspace, answer, language).table().and(notes()))
                 : Optional.empty();
@@ -68,6 +76,8 @@ public final class AnswerReport {
                 answer.by()
                         .collect(by -> Table.words(by.code(), labels.word("by", by)))
                         .newWithAll(figureColumns())
+                        .newWithAll(
+                                why.speaks() ? Lists.immutable.with(Table.words("because", why.head())) : NO_COLUMNS)
                         .newWith(Table.numbers("n", "n")),
                 shown().collect(this::row),
                 notes());
@@ -98,7 +108,8 @@ public final class AnswerReport {
     private ImmutableList<Table.Column> figureColumns() {
         ImmutableList<Table.Column> columns = answer.question().measures().collect(this::column);
         return answer.question().tellsShare()
-                ? columns.newWith(Table.numbers("share", labels.say("ask.share")))
+                ? columns.newWith(Table.numbers(
+                        "share", labels.say("ask." + answer.question().name() + ".share")))
                 : columns;
     }
 
@@ -114,7 +125,8 @@ public final class AnswerReport {
         return answer.by()
                 .collectWithIndex(
                         (by, i) -> cell(names.of(by, row.group().get(i)) + Labels.mark(i == 0 && row.sample())))
-                .newWithAll(figures(row))
+                .newWithAll(figures(row, labels::figure))
+                .newWithAll(why.speaks() ? Lists.immutable.with(cell(why.of(row.because()))) : Lists.immutable.empty())
                 .newWith(people(row.n()));
     }
 
@@ -124,7 +136,7 @@ public final class AnswerReport {
                     String id = row.group().get(answer.by().indexOf(by));
                     return Lists.immutable.with(cell(id), cell(names.of(by, id)));
                 })
-                .newWithAll(figures(row))
+                .newWithAll(figures(row, AnswerReport::plain))
                 .newWith(people(row.n()))
                 .newWithAll(Lists.immutable.with(
                         cell(row.sources().makeString(" ")),
@@ -139,9 +151,23 @@ public final class AnswerReport {
                 .orElseGet(Lists.immutable::empty);
     }
 
-    private ImmutableList<Table.Cell> figures(Row row) {
-        ImmutableList<Table.Cell> cells = answer.question().measures().collect(measure -> cell(row.figure(measure)));
+    private ImmutableList<Table.Cell> figures(Row row, BiFunction<Unit, Integer, String> words) {
+        ImmutableList<Table.Cell> cells = answer.question().measures().collect(measure -> figure(row, measure, words));
         return answer.question().tellsShare() ? cells.newWith(cell(row.share())) : cells;
+    }
+
+    private Table.Cell figure(Row row, Measure measure, BiFunction<Unit, Integer, String> words) {
+        if (!row.tells(measure)) {
+            return new Table.Cell(row.isSuppressed() ? Disclosed.MARK : "–", false);
+        }
+        return measure == Measure.VALUE
+                ? new Table.Cell(words.apply(answer.question().unit(), row.figure(measure)), true)
+                : cell(row.figure(measure));
+    }
+
+    /** As programs read it. */
+    private static String plain(Unit unit, int value) {
+        return unit == Unit.TENTHS ? BigDecimal.valueOf(value, 1).toPlainString() : Integer.toString(value);
     }
 
     private static Table.Cell people(Disclosed people) {
@@ -165,13 +191,15 @@ public final class AnswerReport {
         String first = answer.by()
                 .collectWithIndex((by, i) -> names.of(by, most.group().get(i)))
                 .makeString(", ");
-        String key = most.figure(Measure.VALUE) == 0 ? question + ".none" : question + ".title";
+        String key = most.figure(Measure.VALUE) == 0 && answer.question().unit() != Unit.TENTHS
+                ? question + ".none"
+                : question + ".title";
         return labels.say(
                 key,
                 answer.totals().get(Measure.VALUE),
                 answer.totals().get(Measure.TOTAL),
                 first,
-                most.figure(Measure.VALUE),
+                labels.figure(answer.question().unit(), most.figure(Measure.VALUE)),
                 answer.totals().get(Measure.UNKNOWN),
                 answer.totals().get(Measure.PLANNED),
                 answer.totals().get(Measure.PARTLY),
@@ -185,6 +213,10 @@ public final class AnswerReport {
         int left = answer.rows().size() - shown().size();
         if (left > 0) {
             notes.add(labels.say("ask.left-out", left));
+        }
+        String definition = "ask." + answer.question().name() + ".note";
+        if (labels.has(definition)) {
+            notes.add(labels.say(definition));
         }
         if (shown().notEmpty()) {
             notes.add(labels.say("ask.people"));

@@ -5,6 +5,7 @@ import ee.teekond.model.Element;
 import ee.teekond.model.Journey;
 import ee.teekond.model.Municipality;
 import ee.teekond.model.Organisation;
+import ee.teekond.model.Outcome;
 import ee.teekond.model.Persona;
 import ee.teekond.model.Service;
 import ee.teekond.model.Stage;
@@ -46,9 +47,12 @@ final class GroupNames {
             case TOUCHPOINT -> inReference(Touchpoint.KIND, id);
             case SERVICE -> labels.title(Service.KIND, id);
             case ORGANISATION -> labels.title(Organisation.KIND, id);
+            case OUTCOME -> labels.title(Outcome.KIND, id);
+            case PROPOSAL -> labels.element(id);
             case COUNTY -> labels.title(Term.KIND, id);
             case LANGUAGE -> labels.language(id);
-            case LEGAL_STATUS, LEVEL, CHANNEL, VIEW, TIME, KIND -> labels.say(by.code() + "." + id);
+            case KIND -> labels.say((labels.has("kind." + id) ? "kind." : "why.") + id);
+            case LEGAL_STATUS, LEVEL, CHANNEL, VIEW, TIME -> labels.say(by.code() + "." + id);
         };
     }
 

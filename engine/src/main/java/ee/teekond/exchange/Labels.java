@@ -1,5 +1,6 @@
 package ee.teekond.exchange;
 
+import ee.teekond.model.DocumentKey;
 import ee.teekond.model.Element;
 import ee.teekond.model.Language;
 import ee.teekond.model.Phrases;
@@ -8,10 +9,14 @@ import ee.teekond.model.Text;
 import ee.teekond.model.Workspace;
 import ee.teekond.model.descriptor.Choice;
 import ee.teekond.model.descriptor.Kind;
+import ee.teekond.question.Unit;
 import ee.teekond.words.LanguageNames;
+import java.util.Optional;
 
 /** Words for answers: titles of elements and of the signs in a table, in one language. */
 final class Labels {
+
+    private static final int TENTHS = 10;
 
     private final Workspace workspace;
     private final Language language;
@@ -42,6 +47,16 @@ final class Labels {
         return LanguageNames.in(language).of(code);
     }
 
+    /** A value as people read it in its unit. */
+    String figure(Unit unit, int value) {
+        if (unit != Unit.TENTHS) {
+            return Integer.toString(value);
+        }
+        String sign = value < 0 ? "−" : value > 0 ? "+" : "";
+        int tenths = Math.abs(value);
+        return sign + tenths / TENTHS + say("decimal") + tenths % TENTHS;
+    }
+
     String of(Text text) {
         return text.forReader(language);
     }
@@ -67,6 +82,22 @@ final class Labels {
                 .flatMap(document -> document.root().caption())
                 .map(this::of)
                 .orElse(id);
+    }
+
+    /** What an element is called that is named as {@code kind/document#element}; its name if it is not there. */
+    String element(String name) {
+        int slash = name.indexOf('/');
+        int hash = name.indexOf('#');
+        return Optional.ofNullable(workspace
+                        .documents()
+                        .get(new DocumentKey(
+                                name.substring(0, slash), name.substring(slash + 1, hash < 0 ? name.length() : hash))))
+                .flatMap(document -> hash < 0
+                        ? Optional.of(document.root())
+                        : Optional.ofNullable(document.elements().get(name.substring(hash + 1))))
+                .flatMap(Element::caption)
+                .map(this::of)
+                .orElse(name);
     }
 
     String service(String id) {

@@ -21,6 +21,10 @@ public enum Grouping implements Choice {
     /** Who provides the service, or should act; there may be several. */
     ORGANISATION,
     CHANNEL,
+    /** A proposal of a journey. */
+    PROPOSAL,
+    /** What a service gives. */
+    OUTCOME,
     /** A language people speak. */
     LANGUAGE,
     /** Who sees the trouble. */
@@ -33,6 +37,10 @@ public enum Grouping implements Choice {
     /** What the use of a service at a touchpoint can be grouped by. */
     public static final ImmutableList<Grouping> OF_SERVICES = Lists.immutable.with(
             MUNICIPALITY, COUNTY, TARGET_GROUP, JOURNEY, STAGE, TOUCHPOINT, SERVICE, LEVEL, ORGANISATION, CHANNEL);
+
+    /** What something at a touchpoint can be grouped by, if it is about no service. */
+    public static final ImmutableList<Grouping> OF_STEPS =
+            Lists.immutable.with(MUNICIPALITY, COUNTY, TARGET_GROUP, JOURNEY, STAGE, TOUCHPOINT, CHANNEL);
 
     /** The municipality of a journey that belongs to none. */
     public static final String REFERENCE = "reference";

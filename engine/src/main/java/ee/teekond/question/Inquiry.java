@@ -84,11 +84,9 @@ public record Inquiry(
     public Answer answer(Tally tally) {
         ImmutableList<Row> rows = tally.cells()
                 .keyValuesView()
-                .select(pair -> question.answers(pair.getTwo()))
+                .select(pair -> question.answers(pair.getOne().values(), pair.getTwo()))
                 .collect(this::row)
-                .toSortedList(Comparator.comparing((Row row) -> row.figure(Measure.VALUE))
-                        .reversed()
-                        .thenComparing(row -> new Group(row.group())))
+                .toSortedList(order())
                 .toImmutable();
         CellBuilder shown = new CellBuilder();
         tally.cells()
@@ -106,6 +104,14 @@ public record Inquiry(
                 suppression.of(shown.build().people()),
                 rows.count(Row::isSuppressed),
                 tally.all().samples() > 0);
+    }
+
+    /** By value; what cannot be told comes last. */
+    private Comparator<Row> order() {
+        Comparator<Row> value = Comparator.comparing(row -> row.figure(Measure.VALUE));
+        return Comparator.comparing((Row row) -> !row.tells(Measure.VALUE))
+                .thenComparing(question.isLowestFirst() ? value : value.reversed())
+                .thenComparing(row -> new Group(row.group()));
     }
 
     private Row row(Pair<Group, Cell> pair) {

@@ -24,6 +24,24 @@ public enum Measure implements Choice {
     HINDERED,
     /** What is there in part. */
     PARTLY,
+    /** What is felt now and was not before. */
+    NEW,
+    /** What was felt then and still is. */
+    LASTING,
+    /** What was felt then and no longer is. */
+    GONE,
+    /** Municipalities that already do well where others have trouble. */
+    SOLVED,
+    /** Services of reference steps that are used. */
+    USED,
+    /** Services of reference steps. */
+    SERVICES,
+    /** Of those the ones that are offered. */
+    OFFERED,
+    /** The least it can be. */
+    LEAST,
+    /** Steps that are blocked. */
+    BLOCKED,
     /** What is said without a source. */
     ASSUMED,
     /** What is invented for the example. */

@@ -66,8 +66,13 @@ public interface Question {
         return Sets.immutable.empty();
     }
 
-    /** Whether a group has an answer, once everything is known about it. */
-    default boolean answers(Cell cell) {
+    /** Whether the smallest value comes first. */
+    default boolean isLowestFirst() {
+        return false;
+    }
+
+    /** Whether a group belongs in the answer, once everything is known about it. */
+    default boolean answers(ImmutableList<String> group, Cell cell) {
         return true;
     }
 

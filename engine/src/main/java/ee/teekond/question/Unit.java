@@ -12,6 +12,20 @@ public enum Unit implements Choice {
     STATEMENTS,
     /** Steps of journeys. */
     STEPS,
+    /** A feeling in tenths, −20 to 20. */
+    TENTHS,
+    /** Days. */
+    DAYS,
+    /** Pain points. */
+    PAIN_POINTS,
+    /** Claims and steps. */
+    GAPS,
+    /** Points of a score. */
+    POINTS,
+    /** Services. */
+    SERVICES,
+    /** Steps of a reference. */
+    REFERENCE_STEPS,
     /** Municipalities. */
     MUNICIPALITIES
 }
