@@ -4,18 +4,12 @@ import ee.teekond.exchange.AnswerJson;
 import ee.teekond.exchange.AnswerReport;
 import ee.teekond.exchange.Table;
 import ee.teekond.file.PlaceException;
-import ee.teekond.finding.Nearest;
+import ee.teekond.layout.frame.Paper;
 import ee.teekond.model.Workspace;
 import ee.teekond.question.Answer;
-import ee.teekond.question.Grouping;
 import ee.teekond.question.Inquiry;
-import ee.teekond.question.Question;
-import ee.teekond.question.Questions;
-import ee.teekond.question.Where;
 import java.util.List;
 import java.util.concurrent.Callable;
-import org.eclipse.collections.api.list.ImmutableList;
-import org.eclipse.collections.impl.factory.Lists;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -54,20 +48,25 @@ final class AskCommand implements Callable<Integer> {
     @Mixin
     private AssumptionOptions given = new AssumptionOptions();
 
-    @Option(names = "--format", paramLabel = "FORMAT", defaultValue = "table", description = "table, csv or json.")
-    private TableFormat format = TableFormat.table;
+    @Option(
+            names = "--format",
+            paramLabel = "FORMAT",
+            defaultValue = "table",
+            description = "table, csv, json, or svg: a heat map.")
+    private AnswerFormat format = AnswerFormat.table;
 
     @Spec
     private CommandSpec spec = CommandSpec.create();
 
     @Override
     public Integer call() throws PlaceException, RefusedException {
-        Question asked = Questions.find(question)
-                .orElseThrow(() -> unknown("ask.unknown", question, Questions.ALL.collect(Question::name)));
-        Inquiry inquiry =
-                Inquiry.of(asked, program.options.asOf()).where(part(asked)).assuming(given.assumptions());
-        Inquiry grouped = by.isEmpty() ? inquiry : inquiry.by(groupings(asked));
+        Inquiry grouped =
+                new Asking(program.options).inquiry(question, by, where).assuming(given.assumptions());
         Workspace workspace = program.options.sound();
+        if (format == AnswerFormat.svg) {
+            spec.commandLine().getOut().print(Pictures.heatmap(workspace, grouped, Paper.SCREEN, program.options));
+            return ExitCode.OK;
+        }
         Answer answer = grouped.answer(workspace);
         AnswerReport report = new AnswerReport(workspace, answer, program.options.language());
         Table forPeople = by.isEmpty() ? report.table() : report.list();
@@ -75,40 +74,5 @@ final class AskCommand implements Callable<Integer> {
                 .getOut()
                 .print(format.write(forPeople, report.data(), () -> AnswerJson.write(workspace, answer)));
         return ExitCode.OK;
-    }
-
-    private ImmutableList<Grouping> groupings(Question asked) throws RefusedException {
-        ImmutableList<Grouping> groupings = Lists.immutable.empty();
-        for (String key : by) {
-            groupings = groupings.newWith(grouping(asked, key));
-        }
-        return groupings.distinct();
-    }
-
-    private Where part(Question asked) throws RefusedException {
-        Where part = Where.EVERYWHERE;
-        for (String one : where) {
-            int equals = one.indexOf('=');
-            if (equals < 1) {
-                throw new RefusedException(
-                        ExitCode.USAGE, program.options.words().say("ask.where", one));
-            }
-            part = part.with(grouping(asked, one.substring(0, equals)), one.substring(equals + 1));
-        }
-        return part;
-    }
-
-    private Grouping grouping(Question asked, String key) throws RefusedException {
-        return asked.groupings()
-                .detectOptional(grouping -> grouping.code().equals(key))
-                .orElseThrow(() -> unknown("ask.key", key, asked.groupings().collect(Grouping::code)));
-    }
-
-    private RefusedException unknown(String message, String written, ImmutableList<String> known) {
-        Words words = program.options.words();
-        String meant = Nearest.to(written, known)
-                .map(nearest -> " " + words.say("show.meant", nearest))
-                .orElse("");
-        return new RefusedException(ExitCode.USAGE, words.say(message, written, known.makeString(", ")) + meant);
     }
 }

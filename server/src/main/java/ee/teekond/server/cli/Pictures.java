@@ -4,11 +4,13 @@ import ee.teekond.compare.Comparison;
 import ee.teekond.layout.comparison.ComparisonMapLayout;
 import ee.teekond.layout.frame.MapOptions;
 import ee.teekond.layout.frame.Paper;
+import ee.teekond.layout.heatmap.HeatmapLayout;
 import ee.teekond.layout.map.JourneyMapLayout;
 import ee.teekond.layout.paint.Theme;
 import ee.teekond.layout.scene.Scene;
 import ee.teekond.model.Document;
 import ee.teekond.model.Workspace;
+import ee.teekond.question.Inquiry;
 import ee.teekond.svg.SvgRenderer;
 
 /** Draws pictures of a workspace. */
@@ -20,6 +22,14 @@ final class Pictures {
     static String map(Workspace workspace, Document journey, Paper paper, WorkspaceOptions options) {
         MapOptions asked = new MapOptions(options.language(), options.asOf(), paper);
         Scene scene = JourneyMapLayout.bundled().lay(workspace, journey, asked).scene();
+        return new SvgRenderer(Theme.light()).render(scene);
+    }
+
+    /** The heat map of an inquiry as SVG. */
+    static String heatmap(Workspace workspace, Inquiry inquiry, Paper paper, WorkspaceOptions options) {
+        Scene scene = HeatmapLayout.bundled()
+                .lay(workspace, inquiry, options.language(), paper)
+                .scene();
         return new SvgRenderer(Theme.light()).render(scene);
     }
 
