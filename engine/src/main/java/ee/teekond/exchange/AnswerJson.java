@@ -21,7 +21,7 @@ import tools.jackson.databind.node.ObjectNode;
 
 /**
  * The answer to a question as JSON: {@code {question, by, where, k, unit, asOf, sample, rows, suppressedCount, totals}}. Where
- * {@code suppressed} is true there is no {@code n}; {@code share}, in per cent, is there for questions that tell one.
+ * {@code suppressed} is true there is no {@code n}, and no figure that is itself what people answered; {@code share}, in per cent, is there for questions that tell one.
  */
 public final class AnswerJson {
 
@@ -49,6 +49,7 @@ public final class AnswerJson {
         node.put("suppressedCount", answer.suppressedCount());
         ObjectNode totals = node.putObject("totals");
         figures(totals, answer, answer.totals(), answer.share());
+        answer.untold().forEach(measure -> totals.remove(measure.code()));
         people(totals, answer.n());
         if (answer.question() instanceof Adoption) {
             AdoptionRule.of(workspace).ifPresent(rule -> rule(node, workspace, rule));

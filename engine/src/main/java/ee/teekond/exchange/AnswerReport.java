@@ -179,7 +179,9 @@ public final class AnswerReport {
     }
 
     private boolean tells(Row row) {
-        return answer.question().measures().anySatisfy(measure -> measure != Measure.TOTAL && row.figure(measure) != 0);
+        return answer.question()
+                .measures()
+                .anySatisfy(measure -> measure != Measure.TOTAL && (row.figure(measure) != 0 || !row.tells(measure)));
     }
 
     private String title() {
@@ -188,15 +190,17 @@ public final class AnswerReport {
             return labels.say("ask.nothing");
         }
         Row most = answer.rows().get(0);
+        if (!most.tells(Measure.VALUE) && answer.suppressedCount() > 0) {
+            return labels.say("ask.hidden");
+        }
         String first = answer.by()
                 .collectWithIndex((by, i) -> names.of(by, most.group().get(i)))
                 .makeString(", ");
-        String key = most.figure(Measure.VALUE) == 0 && answer.question().unit() != Unit.TENTHS
-                ? question + ".none"
-                : question + ".title";
+        boolean nothing = most.figure(Measure.VALUE) == 0 && answer.question().unit() != Unit.TENTHS;
+        String key = nothing || !most.tells(Measure.VALUE) ? question + ".none" : question + ".title";
         return labels.say(
                 key,
-                answer.totals().get(Measure.VALUE),
+                answer.tells(Measure.VALUE) ? answer.totals().get(Measure.VALUE) : "–",
                 answer.totals().get(Measure.TOTAL),
                 first,
                 labels.figure(answer.question().unit(), most.figure(Measure.VALUE)),
