@@ -58,34 +58,30 @@ public final class SinglePoints implements Question {
     private record Losses(Workspace workspace, Document journey, String municipality, Persona persona, LocalDate asOf) {
 
         ImmutableList<Seen> seen() {
-            ImmutableSet<String> now = blocked(Assumptions.NONE);
+            ImmutableSet<String> now =
+                    blocked(Assumptions.NONE).collect(Step::touchpoint).toSet().toImmutable();
             ImmutableList<String> used = journey.all(Touchpoint.KIND)
                     .flatCollect(Touchpoint::services)
                     .distinct();
             return used.flatCollect(service -> blocked(without(service))
-                    .difference(now)
-                    .toSortedList()
-                    .toImmutable()
+                    .reject(step -> now.contains(step.touchpoint()))
                     .collect(step -> seen(service, step)));
         }
 
-        private ImmutableSet<String> blocked(Assumptions assumptions) {
+        private ImmutableList<Step> blocked(Assumptions assumptions) {
             return Walk.of(workspace, persona, municipality, journey, asOf, assumptions)
                     .steps()
-                    .select(step -> step.state() == StepState.BLOCKED)
-                    .collect(Step::touchpoint)
-                    .toSet()
-                    .toImmutable();
+                    .select(step -> step.state() == StepState.BLOCKED);
         }
 
         private Assumptions without(String service) {
             return new Assumptions(Lists.immutable.with(new Assumption(municipality, service, OfferState.NOT_OFFERED)));
         }
 
-        private Seen seen(String service, String id) {
-            Touchpoint step = journey.find(Touchpoint.KIND, id).orElseThrow();
+        private Seen seen(String service, Step lost) {
+            Touchpoint step = journey.find(Touchpoint.KIND, lost.touchpoint()).orElseThrow();
             boolean direct = step.services().contains(service);
-            String name = journey.key().element(id);
+            String name = journey.key().element(step.id());
             Sighting at = Sighting.in(
                             workspace, Journey.KIND.cast(journey.root()).orElseThrow())
                     .of(persona)
@@ -94,8 +90,8 @@ public final class SinglePoints implements Question {
             Cell cell = Cell.of(Measure.VALUE, 1)
                     .and(direct ? Measure.DIRECT : Measure.INDIRECT, 1)
                     .about(name, Reason.of(name, service, Fact.of("persona", persona.id()), Fact.of("direct", direct)))
-                    .sample(journey.isSample(step, "services"));
-            return new Seen(at, id, cell);
+                    .sample(lost.sample());
+            return new Seen(at, step.id(), cell);
         }
     }
 }
