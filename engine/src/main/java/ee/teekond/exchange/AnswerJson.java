@@ -49,7 +49,7 @@ public final class AnswerJson {
         answer.untold().forEach(measure -> totals.remove(measure.code()));
         people(totals, answer.n());
         // no words are written, so any language will do
-        Telling.of(workspace, answer, workspace.manifest().sourceLanguage()).ifPresent(telling -> telling.json(node));
+        Tellings.of(workspace, answer, workspace.manifest().sourceLanguage()).ifPresent(telling -> telling.json(node));
         return node.toPrettyString() + "\n";
     }
 

@@ -35,7 +35,7 @@ public final class AnswerReport {
     /** A report on an answer from the workspace. */
     public AnswerReport(Workspace workspace, Answer answer, Language language) {
         this.answer = answer;
-        telling = Telling.of(workspace, answer, language);
+        telling = Tellings.of(workspace, answer, language);
         labels = new Labels(workspace, language);
         names = new GroupNames(workspace, labels);
         why = new ReasonWords(labels, answer.question().name());

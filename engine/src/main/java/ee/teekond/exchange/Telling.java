@@ -6,28 +6,14 @@ import ee.teekond.question.Answer;
 import ee.teekond.question.Row;
 import java.util.Optional;
 import org.eclipse.collections.api.list.ImmutableList;
-import org.eclipse.collections.api.map.ImmutableMap;
-import org.eclipse.collections.impl.factory.Maps;
 import tools.jackson.databind.node.ObjectNode;
 
-/** How the answer to one question is told, where that takes more than its figures. */
+/** How the answer to one question is told, where that takes more than its figures: see {@link Tellings}. */
 interface Telling {
-
-    /** Those questions by name. A question that is told in its own way is one more row here. */
-    ImmutableMap<String, Maker> ALL = Maps.immutable
-            .<String, Maker>empty()
-            .newWithKeyValue("adoption", AdoptionTable::new)
-            .newWithKeyValue("blocking-services", BlockingTable::new);
 
     /** Makes a telling of an answer. */
     interface Maker {
         Telling of(Workspace workspace, Answer answer, Language language);
-    }
-
-    /** How an answer is told; empty if its figures say it all. */
-    static Optional<Telling> of(Workspace workspace, Answer answer, Language language) {
-        return Optional.ofNullable(ALL.get(answer.question().name()))
-                .map(maker -> maker.of(workspace, answer, language));
     }
 
     /**
