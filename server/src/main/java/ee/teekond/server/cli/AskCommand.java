@@ -64,7 +64,9 @@ final class AskCommand implements Callable<Integer> {
                 new Asking(program.options).inquiry(question, by, where).assuming(given.assumptions());
         Workspace workspace = program.options.sound();
         if (format == AnswerFormat.svg) {
-            spec.commandLine().getOut().print(Pictures.heatmap(workspace, grouped, Paper.SCREEN, program.options));
+            spec.commandLine()
+                    .getOut()
+                    .print(Pictures.svg(new Pictures(workspace, Paper.SCREEN, program.options).heatmap(grouped)));
             return ExitCode.OK;
         }
         Answer answer = grouped.answer(workspace);
