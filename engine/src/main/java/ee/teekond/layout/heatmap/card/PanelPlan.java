@@ -29,6 +29,7 @@ record PanelPlan(
     static final int GAP = 40;
     private static final int MOST_LABEL = 2_600;
     private static final int LEAST_LABEL = 900;
+    private static final int MOST_TOTAL = 5_000;
     private static final int NAME_LINES = 4;
 
     /** The head of a row: its name and, where there is room, who says so. */
@@ -51,7 +52,9 @@ record PanelPlan(
                 .collect(each -> named
                         ? desk.set(each.title(), density.head, column - Number.SIZE - 80 - GAP, NAME_LINES)
                         : SetText.NONE);
-        int total = density == Density.ROOMY ? Math.max(density.total, room - most * column) : density.total;
+        int total = density == Density.ROOMY
+                ? Math.max(density.total, Math.min(MOST_TOTAL, room - most * column))
+                : density.total;
         return new PanelPlan(
                 density, label, column, total, parts(panel.columns().size(), most), heads, names);
     }

@@ -8,7 +8,9 @@ import org.eclipse.collections.api.map.ImmutableMap;
 import org.eclipse.collections.api.map.MutableMap;
 import org.eclipse.collections.impl.factory.Maps;
 import org.eclipse.elk.alg.layered.LayeredLayoutProvider;
+import org.eclipse.elk.alg.layered.options.CycleBreakingStrategy;
 import org.eclipse.elk.alg.layered.options.LayeredOptions;
+import org.eclipse.elk.alg.layered.options.LayeringStrategy;
 import org.eclipse.elk.alg.layered.options.NodePlacementStrategy;
 import org.eclipse.elk.core.data.LayoutMetaDataService;
 import org.eclipse.elk.core.options.Direction;
@@ -25,11 +27,17 @@ import org.eclipse.elk.graph.util.ElkGraphUtil;
 /**
  * Boxes in layers with the links between them routed at right angles.
  *
+ * <p>Which layer a box stands in is decided here and not by the library: its own way to keep parts in order goes by where objects
+ * lie in memory, so that the same graph came out differently from run to run.
+ *
  * @param boxes where each box is, by id
  * @param routes the corners of each link, in the order the links were given
  */
 public record Layers(ImmutableMap<String, Box> boxes, ImmutableList<Route> routes, int width, int height) {
     private static final int SEED = 1;
+    /** Further than any box is wide: the library takes the layers from where boxes stand. */
+    private static final int APART = 1_000_000;
+
     private static final double BESIDE = 320;
     private static final double BELOW = 120;
     private static final double LINES = 80;
@@ -65,7 +73,7 @@ public record Layers(ImmutableMap<String, Box> boxes, ImmutableList<Route> route
 
     /** Lays out nodes and links; the same ones in the same order come out the same everywhere. */
     public static Layers of(ImmutableList<Node> nodes, ImmutableList<Link> links) {
-        var drawing = new Drawing();
+        var drawing = new Drawing(new Ranks(nodes, links));
         nodes.forEach(drawing::add);
         links.forEach(drawing::add);
         return drawing.laidOut();
@@ -74,6 +82,7 @@ public record Layers(ImmutableMap<String, Box> boxes, ImmutableList<Route> route
     /** A graph on its way through the library. For one use. */
     private static final class Drawing {
         private final ElkNode root = ElkGraphUtil.createGraph();
+        private final Ranks ranks;
         private final MutableMap<String, ElkNode> nodes = Maps.mutable.empty();
         private final MutableMap<String, Integer> middles = Maps.mutable.empty();
         private final MutableMap<String, ElkPort> ports = Maps.mutable.empty();
@@ -81,12 +90,14 @@ public record Layers(ImmutableMap<String, Box> boxes, ImmutableList<Route> route
         private final MutableList<Link> links = Lists.mutable.empty();
         private final MutableList<String> order = Lists.mutable.empty();
 
-        Drawing() {
+        Drawing(Ranks ranks) {
+            this.ranks = ranks;
             LayoutMetaDataService.initElkReflect();
             root.setProperty(LayeredOptions.DIRECTION, Direction.RIGHT);
             root.setProperty(LayeredOptions.EDGE_ROUTING, EdgeRouting.ORTHOGONAL);
             root.setProperty(LayeredOptions.RANDOM_SEED, SEED);
-            root.setProperty(LayeredOptions.PARTITIONING_ACTIVATE, true);
+            root.setProperty(LayeredOptions.LAYERING_STRATEGY, LayeringStrategy.INTERACTIVE);
+            root.setProperty(LayeredOptions.CYCLE_BREAKING_STRATEGY, CycleBreakingStrategy.INTERACTIVE);
             root.setProperty(LayeredOptions.SEPARATE_CONNECTED_COMPONENTS, false);
             root.setProperty(LayeredOptions.NODE_PLACEMENT_STRATEGY, NodePlacementStrategy.NETWORK_SIMPLEX);
             root.setProperty(LayeredOptions.SPACING_NODE_NODE, BELOW);
@@ -100,7 +111,7 @@ public record Layers(ImmutableMap<String, Box> boxes, ImmutableList<Route> route
         void add(Node node) {
             var drawn = ElkGraphUtil.createNode(root);
             drawn.setDimensions(node.width(), node.height());
-            drawn.setProperty(LayeredOptions.PARTITIONING_PARTITION, node.part());
+            drawn.setLocation((double) ranks.of(node.id()) * APART, 0);
             drawn.setProperty(LayeredOptions.PORT_CONSTRAINTS, PortConstraints.FIXED_POS);
             nodes.put(node.id(), drawn);
             middles.put(node.id(), node.middle());
