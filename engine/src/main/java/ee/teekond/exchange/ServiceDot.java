@@ -30,7 +30,7 @@ public final class ServiceDot {
 
     /** The graph under the journey's id. */
     public static String write(String journey, ServiceNetwork network) {
-        MutableGraph graph = mutGraph(journey).setDirected(true);
+        MutableGraph graph = mutGraph(safe(journey)).setDirected(true);
         graph.graphAttrs().add(Rank.dir(RankDir.LEFT_TO_RIGHT));
         graph.nodeAttrs().add(Shape.RECTANGLE, Size.mode(Size.Mode.FIXED).size(WIDE, HIGH));
         ImmutableList<Tie> ties =
@@ -38,7 +38,7 @@ public final class ServiceDot {
         network.nodes().groupBy(Node::stage).multiValuesView().forEach(stage -> {
             MutableGraph rank = mutGraph().setDirected(true);
             rank.graphAttrs().add(Rank.inSubgraph(RankType.SAME));
-            stage.forEach(node -> rank.add(mutNode(node.service())));
+            stage.forEach(node -> rank.add(mutNode(safe(node.service()))));
             graph.add(rank);
         });
         network.nodes().forEach(node -> graph.add(linked(node, ties)));
@@ -46,11 +46,22 @@ public final class ServiceDot {
     }
 
     private static MutableNode linked(Node node, ImmutableList<Tie> ties) {
-        MutableNode drawn = mutNode(node.service());
+        MutableNode drawn = mutNode(safe(node.service()));
         ties.select(tie -> tie.from().equals(node.service())).forEach(tie -> {
-            Link link = Link.to(mutNode(tie.to()));
+            Link link = Link.to(mutNode(safe(tie.to())));
             drawn.addLink(tie.outcome().isEmpty() ? link.with(Style.DOTTED) : link);
         });
         return drawn;
+    }
+
+    /** The id; of one that no file could hold, whatever is no letter, digit or hyphen by its number. */
+    private static String safe(String id) {
+        StringBuilder safe = new StringBuilder();
+        id.codePoints()
+                .forEach(letter -> safe.append(
+                        letter < 0x80 && (Character.isLetterOrDigit(letter) || letter == '-' || letter == '@')
+                                ? Character.toString(letter)
+                                : "_" + Integer.toHexString(letter) + "_"));
+        return safe.toString();
     }
 }

@@ -69,7 +69,7 @@ record BandPlan(
 
         BandPlan plan(int from, int to, int room) {
             var cards = nodes.toMap(NodeContent::id, this::card).toImmutable();
-            var layers = Layers.of(boxes(cards, from, to), needs().newWithAll(supports()));
+            var layers = Layers.of(boxes(cards, from, to, room), needs().newWithAll(supports()));
             int width = Math.max(room, layers.width() + 2 * MARGIN);
             int left = MARGIN;
             var columns = columns(layers, from, to, left, width);
@@ -104,7 +104,7 @@ record BandPlan(
         }
 
         /** The boxes to be layered; a stage none of whose services has a line keeps its room by an empty one. */
-        private ImmutableList<Node> boxes(ImmutableMap<String, NodeCard> cards, int from, int to) {
+        private ImmutableList<Node> boxes(ImmutableMap<String, NodeCard> cards, int from, int to, int room) {
             MutableList<Node> boxes = Lists.mutable.empty();
             for (int stage = from; stage < to; stage++) {
                 int at = stage;
@@ -115,7 +115,8 @@ record BandPlan(
                     boxes.add(new Node(node.id(), at, NodeCard.WIDTH, card.height(), card.middle()));
                 });
                 if (linked.isEmpty()) {
-                    int beside = Math.max(1, (here.size() + ROWS - 1) / ROWS);
+                    int most = (room - 2 * MARGIN + GAP) / (NodeCard.WIDTH + GAP);
+                    int beside = Math.max(1, Math.min(most, (here.size() + ROWS - 1) / ROWS));
                     boxes.add(new Node(empty(at), at, beside * (NodeCard.WIDTH + GAP) - GAP, 10, 5));
                 }
             }

@@ -132,7 +132,7 @@ record CellDrawing(Density density, String lane, Desk desk) {
         int unknown = CellLook.part(cell.unknown(), cell.total(), box.width() - 160);
         return unknown == 0
                 ? marks
-                : marks.addAll(CellLook.dotted(box.x() + 80, box.bottom() - 55, unknown, letters)
+                : marks.addAll(CellLook.dotted(box.x() + 80, box.bottom() - 80, unknown, letters)
                         .all());
     }
 

@@ -30,7 +30,6 @@ public final class PanelCard implements Card {
     private final PanelPlan plan;
     private final String lane;
     private final SetText title;
-    private final SetText down;
     private final SetText total;
     private final CellDrawing drawing;
 
@@ -45,9 +44,8 @@ public final class PanelCard implements Card {
         this.desk = desk;
         this.lane = panel.id().isEmpty() ? "overview" : panel.id();
         int padding = padding(panel);
-        this.plan = PanelPlan.of(panel, density, named, desk, width - 2 * padding);
+        this.plan = PanelPlan.of(panel, down, density, named, desk, width - 2 * padding);
         this.title = desk.set(panel.title(), Type.STAGE, width - 2 * padding, 2);
-        this.down = desk.own(down, Type.TAG, plan.label() - 160, 2);
         this.total = desk.own(
                 desk.words().of("heat.total"), Type.STRONG, Math.min(plan.label() - 160, plan.total() - 40), 2);
         this.drawing = new CellDrawing(density, lane, desk);
@@ -87,7 +85,7 @@ public final class PanelCard implements Card {
         return plan.names()
                 .newWithAll(plan.heads().collect(RowHead::name))
                 .newWith(title)
-                .newWith(down)
+                .newWith(plan.down())
                 .newWith(total);
     }
 
@@ -117,7 +115,8 @@ public final class PanelCard implements Card {
     private void block(Marks marks, ImmutableList<Integer> columns, boolean last, int x, int top) {
         int left = x + plan.label();
         int first = top + plan.headHeight();
-        marks.addAll(down.centred(x, first - 120 - Number.SIZE / 2, Tone.ROUTE_DEEP, Anchor.START));
+        int middle = first - 120 - Math.max(Number.SIZE, plan.down().height()) / 2;
+        marks.addAll(plan.down().centred(x, middle, Tone.ROUTE_DEEP, Anchor.START));
         columns.forEachWithIndex((column, i) -> marks.add(columnHead(column, left + i * plan.column(), top)));
         int end = left + columns.size() * plan.column();
         if (last) {

@@ -13,6 +13,7 @@ import org.eclipse.collections.api.list.ImmutableList;
  * The measures of a panel set at a width.
  *
  * @param label the width of the heads of rows
+ * @param down what the rows are
  * @param column the width of a column with the gap behind it
  * @param total the width of the totals of rows, which take what room is left where cells are roomy
  * @param blocks which columns stand beside each other
@@ -21,6 +22,7 @@ import org.eclipse.collections.api.list.ImmutableList;
 record PanelPlan(
         Density density,
         int label,
+        SetText down,
         int column,
         int total,
         ImmutableList<ImmutableList<Integer>> blocks,
@@ -30,6 +32,7 @@ record PanelPlan(
     private static final int MOST_LABEL = 2_600;
     private static final int LEAST_LABEL = 900;
     private static final int MOST_TOTAL = 5_000;
+    private static final int ROW_LINES = 3;
     private static final int NAME_LINES = 4;
 
     /** The head of a row: its name and, where there is room, who says so. */
@@ -39,8 +42,8 @@ record PanelPlan(
         }
     }
 
-    static PanelPlan of(PanelContent panel, Density density, boolean named, Desk desk, int width) {
-        int label = label(panel, density, desk, width);
+    static PanelPlan of(PanelContent panel, String down, Density density, boolean named, Desk desk, int width) {
+        int label = label(panel, down, density, desk, width);
         int room = width - label;
         int blocks = density.blocks(panel.columns().size(), room);
         int most = blocks == 1 ? panel.columns().size() : (panel.columns().size() + blocks - 1) / blocks;
@@ -56,24 +59,31 @@ record PanelPlan(
                 ? Math.max(density.total, Math.min(MOST_TOTAL, room - most * column))
                 : density.total;
         return new PanelPlan(
-                density, label, column, total, parts(panel.columns().size(), most), heads, names);
+                density,
+                label,
+                desk.own(down, Type.TAG, label - 160, 2),
+                column,
+                total,
+                parts(panel.columns().size(), most),
+                heads,
+                names);
     }
 
     /** As wide as the widest name, within bounds. */
-    private static int label(PanelContent panel, Density density, Desk desk, int width) {
+    private static int label(PanelContent panel, String down, Density density, Desk desk, int width) {
         int widest = panel.rows()
-                .collectInt(row ->
-                        desk.set(row.title(), density.head, MOST_LABEL, 2).width())
+                .collectInt(row -> desk.set(row.title(), density.head, MOST_LABEL, ROW_LINES)
+                        .width())
                 .maxIfEmpty(0);
-        return Math.min(width / 3, Math.max(LEAST_LABEL, widest) + 160);
+        int name = desk.line(down, Type.TAG).width();
+        return Math.min(width / 3, Math.max(LEAST_LABEL, Math.max(widest, name)) + 160);
     }
 
     private static RowHead head(HeadContent row, CellContent total, Density density, Desk desk, int label) {
         var people = density == Density.ROOMY
                 ? total.n().map(n -> desk.line(n.inPicture(), Type.META)).orElse(SetText.NONE)
                 : SetText.NONE;
-        int lines = density == Density.DENSE ? 1 : 2;
-        return new RowHead(row, desk.set(row.title(), density.head, label - 160, lines), people);
+        return new RowHead(row, desk.set(row.title(), density.head, label - 160, ROW_LINES), people);
     }
 
     private static ImmutableList<ImmutableList<Integer>> parts(int columns, int most) {
@@ -89,7 +99,8 @@ record PanelPlan(
 
     /** The height of the heads of columns. */
     int headHeight() {
-        return Math.max(Number.SIZE, names.collectInt(SetText::height).maxIfEmpty(0)) + 120;
+        int names = this.names.collectInt(SetText::height).maxIfEmpty(0);
+        return Math.max(Number.SIZE, Math.max(names, down.height())) + 120;
     }
 
     int rowHeight() {

@@ -48,4 +48,12 @@ record Axes(Optional<Grouping> panels, Grouping rows, Optional<Grouping> columns
                 .newWithAll(rows ? Lists.immutable.of(this.rows) : none)
                 .newWithAll(columns ? of(this.columns) : none);
     }
+
+    /** Every way cells and totals are grouped, the finest first. */
+    ImmutableList<ImmutableList<Grouping>> all() {
+        ImmutableList<Boolean> either = Lists.immutable.of(true, false);
+        return either.flatCollect(
+                        panels -> either.flatCollect(rows -> either.collect(columns -> by(panels, rows, columns))))
+                .distinct();
+    }
 }

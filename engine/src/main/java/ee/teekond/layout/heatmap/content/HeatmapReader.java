@@ -14,6 +14,8 @@ import java.util.Locale;
 import java.util.Optional;
 import org.eclipse.collections.api.factory.Lists;
 import org.eclipse.collections.api.list.ImmutableList;
+import org.eclipse.collections.api.map.ImmutableMap;
+import org.eclipse.collections.api.tuple.Pair;
 
 /** Asks what a heat map shows and gathers what it says. For one inquiry and one thread. */
 public final class HeatmapReader {
@@ -26,6 +28,7 @@ public final class HeatmapReader {
     private final Axes axes;
     private final Scale scale;
     private final GroupTitles titles;
+    private final ImmutableMap<ImmutableList<Grouping>, Answer> answers;
 
     private HeatmapReader(Workspace workspace, Inquiry inquiry, MapWords words) {
         this.workspace = workspace;
@@ -34,6 +37,10 @@ public final class HeatmapReader {
         this.axes = Axes.of(inquiry);
         this.scale = Scale.of(inquiry.question());
         this.titles = new GroupTitles(workspace, words);
+        var ways = axes.all();
+        this.answers = ways.zip(inquiry.answers(workspace, ways))
+                .toMap(Pair::getOne, Pair::getTwo)
+                .toImmutable();
     }
 
     /** Whether there is a heat map of this: one to three groupings, and a value of which more is more. */
@@ -77,7 +84,7 @@ public final class HeatmapReader {
     }
 
     private Answer ask(boolean panels, boolean rows, boolean columns) {
-        return inquiry.by(axes.by(panels, rows, columns)).answer(workspace);
+        return answers.get(axes.by(panels, rows, columns));
     }
 
     private ImmutableList<PanelContent> panels(Answer answer, ImmutableList<Row> hidden) {

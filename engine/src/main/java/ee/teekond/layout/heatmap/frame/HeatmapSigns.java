@@ -1,5 +1,6 @@
 package ee.teekond.layout.heatmap.frame;
 
+import ee.teekond.disclosure.Disclosed;
 import ee.teekond.layout.card.SourceContent;
 import ee.teekond.layout.desk.Desk;
 import ee.teekond.layout.desk.Marks;
@@ -106,6 +107,12 @@ public record HeatmapSigns(HeatmapContent content, Desk desk, int width) {
                         desk.words().of("heat.legend.n"),
                         (x, middle) ->
                                 desk.line("n", Type.TAG).centred(x + SHAPE / 2, middle, Tone.INK, Anchor.MIDDLE))));
+        example(cell -> cell.isTold()
+                        && cell.n().filter(Disclosed::isSuppressed).isPresent())
+                .ifPresent(cell -> entries.add(entry(
+                        desk.words().of("legend.few"),
+                        (x, middle) -> desk.line("n<" + content.k(), Type.TAG)
+                                .centred(x + SHAPE / 2, middle, Tone.INK, Anchor.MIDDLE))));
         return entries.toImmutable();
     }
 

@@ -62,7 +62,7 @@ public final class ServiceCard implements Card {
     /** The provider's name if it fits on the line, else only of what level it is. */
     private SetText tag(int measure) {
         var level =
-                desk.own(desk.words().of("level", service.level()).toUpperCase(Locale.ROOT), Type.STRONG, measure, 1);
+                desk.own(desk.words().of("level", service.level()).toUpperCase(Locale.ROOT), Type.STRONG, measure, 2);
         var room = measure - (state.isEmpty() ? 0 : 80 + state.width());
         var provider = desk.own(service.provider(), Type.STRONG, room, 1);
         return provider.isEmpty() || provider.block().cut() ? level : provider;

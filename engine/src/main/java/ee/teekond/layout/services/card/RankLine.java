@@ -20,6 +20,7 @@ import org.eclipse.collections.api.list.ImmutableList;
 
 /** A line of the ranking: a service, and a bar of the steps that would stop, those using it solid, those waiting empty. */
 public final class RankLine implements Card {
+    private static final int TOP = 30;
     private static final int BAR = 170;
     private static final int FIGURE = 520;
 
@@ -58,7 +59,7 @@ public final class RankLine implements Card {
 
     @Override
     public int height() {
-        return name.height() + (note.block().full().isEmpty() ? 0 : note.height()) + 70;
+        return TOP + name.height() + (note.block().full().isEmpty() ? 0 : note.height()) + 80;
     }
 
     @Override
@@ -73,10 +74,11 @@ public final class RankLine implements Card {
         int direct = room * rank.direct() / most;
         int all = Math.max(60, room * rank.steps() / most);
         int x = box.x() + label;
-        int middle = box.y() + name.height() / 2;
+        int top = box.y() + TOP;
+        int middle = top + name.height() / 2;
         var marks = new Marks()
-                .addAll(name.at(box.x(), box.y(), tone))
-                .addAll(note.at(box.x(), box.y() + name.height(), Tone.INK2))
+                .addAll(name.at(box.x(), top, tone))
+                .addAll(note.at(box.x(), top + name.height(), Tone.INK2))
                 .rect(new Box(x, middle - BAR / 2, all, BAR), 20, Tone.PAPER, Stroke.of(tone, Width.NORMAL))
                 .fill(new Box(x, middle - BAR / 2, direct, BAR), 20, tone)
                 .addAll(figure.centred(x + all + 100, middle, tone, Anchor.START));
