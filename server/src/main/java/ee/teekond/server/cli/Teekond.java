@@ -50,7 +50,8 @@ import picocli.CommandLine.UnmatchedArgumentException;
             PublishCommand.class,
             VersionsCommand.class,
             UpdateCommand.class,
-            CandidatesCommand.class
+            CandidatesCommand.class,
+            GapsCommand.class
         })
 public final class Teekond implements Runnable {
 
