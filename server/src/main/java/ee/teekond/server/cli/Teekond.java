@@ -51,7 +51,8 @@ import picocli.CommandLine.UnmatchedArgumentException;
             VersionsCommand.class,
             UpdateCommand.class,
             CandidatesCommand.class,
-            GapsCommand.class
+            GapsCommand.class,
+            ExportCommand.class
         })
 public final class Teekond implements Runnable {
 
