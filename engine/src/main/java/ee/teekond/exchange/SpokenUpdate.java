@@ -207,10 +207,24 @@ public final class SpokenUpdate {
     }
 
     private String ways(Offered change) {
-        ImmutableList<String> ways = target.find(Touchpoint.KIND, change.element())
-                .map(step -> step.next().collect(way -> "«" + name(way.to()) + "»"))
+        ImmutableList<String> theirs = update.result()
+                .find(Touchpoint.KIND, change.element())
+                .map(Touchpoint::standsFor)
+                .orElse(Lists.immutable.with(change.element()));
+        ImmutableList<String> ways = target.all(Touchpoint.KIND)
+                .detectOptional(step -> theirs.contains(step.id()))
+                .map(step -> step.next().collect(way -> "«" + name(ours(way.to())) + "»"))
                 .orElse(Lists.immutable.empty());
         return ways.isEmpty() ? say("nowhere") : ways.makeString(", ");
+    }
+
+    /** The municipality's own step for one of the reference, if it has one by another id. */
+    private String ours(String id) {
+        return update.result()
+                .all(Touchpoint.KIND)
+                .detectOptional(step -> step.origin().contains(id))
+                .map(Touchpoint::id)
+                .orElse(id);
     }
 
     /** A value of a field, or one item of a list. */
@@ -258,7 +272,7 @@ public final class SpokenUpdate {
 
     private String state(Offered change) {
         if (change.taken()) {
-            return say("state.taken");
+            return isByAnotherName(change) ? say("state.taken.as", name(change.element())) : say("state.taken");
         }
         String reason = change.reason().map(labels::of).orElse("");
         if (change.isInConflict()) {
@@ -269,6 +283,12 @@ public final class SpokenUpdate {
             case DECLINED -> reason.isEmpty() ? say("state.declined") : say("state.declined.because", reason);
             case OPEN -> reason.isEmpty() ? say("state.open") : say("state.open.again", reason);
         };
+    }
+
+    /** Whether it came as a step the municipality has in words of its own. */
+    private boolean isByAnotherName(Offered change) {
+        return change.kind() == Kind.ADDED
+                && !change.id().equals(Aspect.added(change.element()).toString());
     }
 
     private String choices(Offered change) {

@@ -52,13 +52,9 @@ record UnitFacts(Document ours, Document base, Document theirs, Language source)
             return false;
         }
         Optional<Text> then = text(base, unit.head());
-        Optional<Text> now = text(theirs, unit.head());
-        return then.isPresent()
-                && now.isPresent()
-                && !then.flatMap(text -> text.in(source)).equals(now.flatMap(text -> text.in(source)))
-                && now.orElseThrow().without(source).equals(then.orElseThrow().without(source))
-                && now.orElseThrow().without(source).wordings().notEmpty()
-                && now.orElseThrow().wordings().noneSatisfy(wording -> wording.state() == Translation.OUTDATED);
+        return text(theirs, unit.head())
+                .filter(now -> then.filter(text -> now.respells(text, source)).isPresent())
+                .isPresent();
     }
 
     private static Optional<Text> text(Document document, Aspect aspect) {
