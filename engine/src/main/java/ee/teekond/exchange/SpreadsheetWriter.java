@@ -9,6 +9,8 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
+import org.dhatim.fastexcel.BorderSide;
+import org.dhatim.fastexcel.BorderStyle;
 import org.dhatim.fastexcel.PaperSize;
 import org.dhatim.fastexcel.Position;
 import org.dhatim.fastexcel.Workbook;
@@ -43,6 +45,7 @@ final class SpreadsheetWriter {
 
     private static final String CORE = "docProps/core.xml";
     private static final String HEAD = "1F2A44";
+    private static final String LINE_BELOW = "D5D9E0";
     private static final String WHITE = "FFFFFF";
     private static final String TOP = "top";
 
@@ -118,7 +121,11 @@ final class SpreadsheetWriter {
             } else if (!cell.text().isEmpty()) {
                 sheet.value(number, column, shortened(cell.text(), LONGEST));
             }
-            var style = sheet.style(number, column).wrapText(true).verticalAlignment(TOP);
+            var style = sheet.style(number, column)
+                    .wrapText(true)
+                    .verticalAlignment(TOP)
+                    .borderStyle(BorderSide.BOTTOM, BorderStyle.THIN)
+                    .borderColor(BorderSide.BOTTOM, LINE_BELOW);
             cell.tone().ifPresent(tone -> style.fillColor(tone.colour()));
             style.set();
         });
