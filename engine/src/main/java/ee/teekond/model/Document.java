@@ -101,7 +101,8 @@ public final class Document {
 
     /** The element with this id, if it is of this kind. */
     public <E extends Element> Optional<E> find(Kind<E> kind, String id) {
-        return Optional.ofNullable(elements.get(id)).flatMap(kind::cast);
+        Element found = elements.get(id);
+        return found == null ? Optional.empty() : kind.cast(found);
     }
 
     /** The ids in one list of {@code owner}, in order. */
