@@ -1,7 +1,5 @@
 package ee.teekond.exchange;
 
-import static ee.teekond.exchange.TerminalText.paragraph;
-
 import ee.teekond.compare.merge.Aspect;
 import ee.teekond.compare.merge.Conflict;
 import ee.teekond.compare.merge.ConflictKind;
@@ -61,20 +59,16 @@ public final class SpokenUpdate {
      * @param width how many columns the terminal has
      */
     public String write(int width) {
-        int columns = Math.max(width, NARROWEST);
-        StringBuilder out = new StringBuilder();
-        paragraph(out, columns, "", say("title", caption(update.before().root()), caption(target.root()), version()));
-        paragraph(out, columns, "", figures());
+        Paragraphs out = new Paragraphs(Math.max(width, NARROWEST));
+        out.line("", say("title", caption(update.before().root()), caption(target.root()), version()));
+        out.line("", figures());
         for (Optional<String> stage : stages()) {
-            out.append('\n');
-            paragraph(out, columns, "", stage.map(this::name).orElseGet(() -> say("elsewhere")));
+            out.gap().line("", stage.map(this::name).orElseGet(() -> say("elsewhere")));
             update.offered()
                     .select(change -> change.stage().equals(stage))
-                    .forEach(change -> paragraph(out, columns, POINT, of(change)));
+                    .forEach(change -> out.line(POINT, of(change)));
         }
-        out.append('\n');
-        paragraph(out, columns, "", end());
-        return out.toString();
+        return out.gap().line("", end()).toString();
     }
 
     /** The stages something changes in, in the order of the new version, and last what is in none. */

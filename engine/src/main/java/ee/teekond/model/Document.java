@@ -138,6 +138,15 @@ public final class Document {
         return Optional.ofNullable(owners.get(id)).map(place -> elements.get(place.owner()));
     }
 
+    /** Id of the nearest element of a kind among an element and those it belongs to. */
+    public Optional<String> within(Kind<?> kind, String id) {
+        Optional<Element> place = Optional.ofNullable(elements.get(id));
+        while (place.isPresent() && !place.get().descriptor().equals(kind)) {
+            place = owner(place.get().id());
+        }
+        return place.map(Element::id);
+    }
+
     /** Whether the element, or anything it belongs to, is invented. */
     public boolean isSample(Element element) {
         return element.isSample() || owner(element.id()).filter(this::isSample).isPresent();

@@ -107,7 +107,7 @@ record UnitFacts(Document ours, Document base, Document theirs, Language source)
                 id,
                 element.descriptor().name(),
                 element.caption().orElse(Text.EMPTY),
-                stage(home, element),
+                home.within(Stage.KIND, id),
                 field,
                 beside(unit.head(), field, ours),
                 beside(unit.head(), field, theirs),
@@ -123,14 +123,6 @@ record UnitFacts(Document ours, Document base, Document theirs, Language source)
 
     private static Optional<Object> beside(Aspect aspect, Optional<Field> field, Document document) {
         return field.isPresent() || aspect.isMoved() ? value(aspect, document) : Optional.empty();
-    }
-
-    private static Optional<String> stage(Document home, Element element) {
-        Optional<Element> place = Optional.of(element);
-        while (place.isPresent() && !place.orElseThrow().descriptor().equals(Stage.KIND)) {
-            place = home.owner(place.orElseThrow().id());
-        }
-        return place.map(Element::id);
     }
 
     /** The languages whose wording of ours would translate what is no longer said. */
