@@ -24,9 +24,10 @@ import java.util.Optional;
 import org.eclipse.collections.api.list.ImmutableList;
 import org.eclipse.collections.api.list.MutableList;
 import org.eclipse.collections.impl.factory.Lists;
+import tools.jackson.databind.node.ObjectNode;
 
 /** Who applies the model, in words: what each municipality lacks, the number against its targets, and the rule. */
-final class AdoptionTable {
+final class AdoptionTable implements Telling {
 
     /** So many open differences are named where there are several municipalities to tell about. */
     private static final int NAMED = 3;
@@ -50,18 +51,44 @@ final class AdoptionTable {
     }
 
     /** Without the municipalities of which nothing is known; how many they are is said. */
-    Table compact() {
-        return isByMunicipality() ? table(answer.rows().reject(AdoptionTable::isUnwritten)) : whole();
+    @Override
+    public Optional<Table> compact(ImmutableList<String> notes) {
+        return isByMunicipality() ? Optional.of(table(answer.rows().reject(AdoptionTable::isUnwritten))) : whole(notes);
     }
 
     /** With every group. */
-    Table whole() {
-        return table(answer.rows());
+    @Override
+    public Optional<Table> whole(ImmutableList<String> notes) {
+        return Optional.of(table(answer.rows()));
+    }
+
+    @Override
+    public boolean tellsReasons() {
+        return true;
     }
 
     /** All that keeps a group from applying the model, every open difference by name. */
-    String everyReason(Row row) {
+    @Override
+    public String because(Row row) {
         return isByMunicipality() ? because(row, Integer.MAX_VALUE) : "";
+    }
+
+    /** The rule it goes by and the targets it is held against. */
+    @Override
+    public void json(ObjectNode node) {
+        rule.ifPresent(found -> json(node, found));
+    }
+
+    private void json(ObjectNode node, AdoptionRule found) {
+        ObjectNode written = node.putObject("rule").put("id", found.id());
+        AdoptionRule.KIND
+                .fields()
+                .forEach(field -> found.get(field)
+                        .ifPresent(value -> written.set(field.name(), FieldJson.of(field.type(), value))));
+        indicator(workspace, found).ifPresent(indicator -> {
+            ObjectNode targets = node.putObject("targets");
+            indicator.targets().forEachKeyValue((year, target) -> targets.put(year.toString(), target));
+        });
     }
 
     private Table table(ImmutableList<Row> shown) {
@@ -256,7 +283,7 @@ final class AdoptionTable {
     }
 
     /** The indicator that the number is held against. */
-    static Optional<Indicator> indicator(Workspace workspace, AdoptionRule rule) {
+    private static Optional<Indicator> indicator(Workspace workspace, AdoptionRule rule) {
         return rule.indicator().flatMap(name -> {
             int hash = name.indexOf('#');
             return workspace

@@ -1,7 +1,6 @@
 package ee.teekond.exchange;
 
 import ee.teekond.disclosure.Disclosed;
-import ee.teekond.model.AdoptionRule;
 import ee.teekond.model.Workspace;
 import ee.teekond.question.Answer;
 import ee.teekond.question.Counts;
@@ -10,8 +9,6 @@ import ee.teekond.question.Measure;
 import ee.teekond.question.Reason;
 import ee.teekond.question.Row;
 import ee.teekond.question.Unit;
-import ee.teekond.question.chain.BlockingServices;
-import ee.teekond.question.progress.Adoption;
 import ee.teekond.walk.Unblocking;
 import java.math.BigDecimal;
 import org.eclipse.collections.api.list.ImmutableList;
@@ -21,7 +18,7 @@ import tools.jackson.databind.node.ObjectNode;
 
 /**
  * The answer to a question as JSON: {@code {question, by, where, k, unit, asOf, sample, rows, suppressedCount, totals}}. Where
- * {@code suppressed} is true there is no {@code n}; {@code share}, in per cent, is there for questions that tell one.
+ * {@code suppressed} is true there is no {@code n}, and no figure that is itself what people answered; {@code share}, in per cent, is there for questions that tell one.
  */
 public final class AnswerJson {
 
@@ -29,7 +26,7 @@ public final class AnswerJson {
 
     private AnswerJson() {}
 
-    /** The object; an answer that goes by a rule of the workspace has that {@code rule} and its {@code targets} too. */
+    /** The object, with what the {@link Telling} of its question has besides. */
     public static String write(Workspace workspace, Answer answer) {
         ObjectNode node = MAPPER.createObjectNode();
         node.put("question", answer.question().name());
@@ -49,24 +46,11 @@ public final class AnswerJson {
         node.put("suppressedCount", answer.suppressedCount());
         ObjectNode totals = node.putObject("totals");
         figures(totals, answer, answer.totals(), answer.share());
+        answer.untold().forEach(measure -> totals.remove(measure.code()));
         people(totals, answer.n());
-        if (answer.question() instanceof Adoption) {
-            AdoptionRule.of(workspace).ifPresent(rule -> rule(node, workspace, rule));
-        }
-        if (answer.question() instanceof BlockingServices) {
-            ArrayNode journeys = node.putArray("journeys");
-            BlockedJourney.of(workspace, answer).forEach(journey -> journey(journeys.addObject(), journey));
-        }
+        // no words are written, so any language will do
+        Tellings.of(workspace, answer, workspace.manifest().sourceLanguage()).ifPresent(telling -> telling.json(node));
         return node.toPrettyString() + "\n";
-    }
-
-    private static void journey(ObjectNode node, BlockedJourney journey) {
-        node.put("journey", journey.document().id()).put("municipality", journey.municipality());
-        ArrayNode first = node.putArray("firstBlocked");
-        journey.turns()
-                .forEach(step ->
-                        strings(first.addObject().put("step", step).putArray("personas"), journey.stoppedAt(step)));
-        unblocking(node, journey.unblocking());
     }
 
     /** What would leave nobody blocked: {@code {smallestSets, bound, exact, beyond}}. */
@@ -75,18 +59,6 @@ public final class AnswerJson {
         found.sets().forEach(set -> strings(sets.addArray(), set));
         node.put("bound", found.bound()).put("exact", found.exact());
         strings(node.putArray("beyond"), found.beyond());
-    }
-
-    private static void rule(ObjectNode node, Workspace workspace, AdoptionRule rule) {
-        ObjectNode written = node.putObject("rule").put("id", rule.id());
-        AdoptionRule.KIND
-                .fields()
-                .forEach(field -> rule.get(field)
-                        .ifPresent(value -> written.set(field.name(), FieldJson.of(field.type(), value))));
-        AdoptionTable.indicator(workspace, rule).ifPresent(indicator -> {
-            ObjectNode targets = node.putObject("targets");
-            indicator.targets().forEachKeyValue((year, target) -> targets.put(year.toString(), target));
-        });
     }
 
     private static void row(ObjectNode node, Answer answer, Row row) {
@@ -127,7 +99,7 @@ public final class AnswerJson {
                         fact.name(), fact.value() instanceof ImmutableList<?> list ? list.castToList() : fact.value()));
     }
 
-    private static void strings(ArrayNode array, ImmutableList<String> values) {
+    static void strings(ArrayNode array, ImmutableList<String> values) {
         values.forEach(array::add);
     }
 }

@@ -4,14 +4,13 @@ import static ee.teekond.exchange.Table.cell;
 
 import ee.teekond.disclosure.Disclosed;
 import ee.teekond.model.Language;
+import ee.teekond.model.Source;
 import ee.teekond.model.Workspace;
 import ee.teekond.question.Answer;
 import ee.teekond.question.Grouping;
 import ee.teekond.question.Measure;
 import ee.teekond.question.Row;
 import ee.teekond.question.Unit;
-import ee.teekond.question.chain.BlockingServices;
-import ee.teekond.question.progress.Adoption;
 import java.math.BigDecimal;
 import java.util.Optional;
 import java.util.function.BiFunction;
@@ -28,18 +27,16 @@ public final class AnswerReport {
 
     private static final ImmutableList<Table.Column> NO_COLUMNS = Lists.immutable.empty();
 
-    private final Workspace workspace;
     private final Answer answer;
-    private final Language language;
+    private final Optional<Telling> telling;
     private final Labels labels;
     private final GroupNames names;
     private final ReasonWords why;
 
     /** A report on an answer from the workspace. */
     public AnswerReport(Workspace workspace, Answer answer, Language language) {
-        this.workspace = workspace;
         this.answer = answer;
-        this.language = language;
+        telling = Tellings.of(workspace, answer, language);
         labels = new Labels(workspace, language);
         names = new GroupNames(workspace, labels);
         why = new ReasonWords(labels, answer.question().name());
@@ -47,27 +44,12 @@ public final class AnswerReport {
 
     /** For people: the answer in words, groups by their names, the largest first. */
     public Table table() {
-        return adoption().map(AdoptionTable::compact).or(this::blocking).orElseGet(this::figures);
+        return telling.flatMap(found -> found.compact(notes())).orElseGet(this::figures);
     }
 
     /** For people who asked for these groups: municipalities of which nothing is known are listed as well. */
     public Table list() {
-        return adoption().map(AdoptionTable::whole).or(this::blocking).orElseGet(this::figures);
-    }
-
-    /** The table of a question that is answered in reasons rather than in figures. */
-    private Optional<AdoptionTable> adoption() {
-        return answer.question() instanceof Adoption
-                ? Optional.of(new AdoptionTable(workspace, answer, language))
-                : Optional.empty();
-    }
-
-    /** The table of what blocks whom. */
-    private Optional<Table> blocking() {
-        return answer.question() instanceof BlockingServices
-                ? Optional.of(
-                        new BlockingTable(workspace, answer, language).table().and(notes()))
-                : Optional.empty();
+        return telling.flatMap(found -> found.whole(notes())).orElseGet(this::figures);
     }
 
     private Table figures() {
@@ -81,6 +63,22 @@ public final class AnswerReport {
                         .newWith(Table.numbers("n", "n")),
                 shown().collect(this::row),
                 notes());
+    }
+
+    /** For people who pass it on: the same, each row with its sources by name. */
+    public Table shared() {
+        Table listed = list();
+        return listed.rows().size() != shown().size()
+                ? listed
+                : new Table(
+                        listed.title(),
+                        listed.columns().newWith(Table.words("sources", labels.say("ask.sources"))),
+                        listed.rows().collectWithIndex((row, i) -> row.newWith(cell(sources(shown().get(i))))),
+                        listed.notes());
+    }
+
+    private String sources(Row row) {
+        return row.sources().collect(id -> labels.document(Source.KIND, id)).makeString("; ");
     }
 
     /** For spreadsheets: every group by id and name, figures, sources and the day, in columns that never change. */
@@ -99,7 +97,7 @@ public final class AnswerReport {
                                 Table.words("sample", "sample"),
                                 Table.words("as-of", "as-of")))
                         .newWithAll(
-                                adoption().isPresent()
+                                telling.filter(Telling::tellsReasons).isPresent()
                                         ? Lists.immutable.with(Table.words("because", "because"))
                                         : Lists.immutable.empty()),
                 answer.rows().collect(row -> dataRow(row).newWithAll(reasons(row))));
@@ -146,8 +144,8 @@ public final class AnswerReport {
     }
 
     private ImmutableList<Table.Cell> reasons(Row row) {
-        return adoption()
-                .map(table -> Lists.immutable.with(cell(table.everyReason(row))))
+        return telling.filter(Telling::tellsReasons)
+                .map(found -> Lists.immutable.with(cell(found.because(row))))
                 .orElseGet(Lists.immutable::empty);
     }
 
@@ -179,7 +177,9 @@ public final class AnswerReport {
     }
 
     private boolean tells(Row row) {
-        return answer.question().measures().anySatisfy(measure -> measure != Measure.TOTAL && row.figure(measure) != 0);
+        return answer.question()
+                .measures()
+                .anySatisfy(measure -> measure != Measure.TOTAL && (row.figure(measure) != 0 || !row.tells(measure)));
     }
 
     private String title() {
@@ -188,15 +188,17 @@ public final class AnswerReport {
             return labels.say("ask.nothing");
         }
         Row most = answer.rows().get(0);
+        if (!most.tells(Measure.VALUE) && answer.suppressedCount() > 0) {
+            return labels.say("ask.hidden");
+        }
         String first = answer.by()
                 .collectWithIndex((by, i) -> names.of(by, most.group().get(i)))
                 .makeString(", ");
-        String key = most.figure(Measure.VALUE) == 0 && answer.question().unit() != Unit.TENTHS
-                ? question + ".none"
-                : question + ".title";
+        boolean nothing = most.figure(Measure.VALUE) == 0 && answer.question().unit() != Unit.TENTHS;
+        String key = nothing || !most.tells(Measure.VALUE) ? question + ".none" : question + ".title";
         return labels.say(
                 key,
-                answer.totals().get(Measure.VALUE),
+                answer.tells(Measure.VALUE) ? answer.totals().get(Measure.VALUE) : "–",
                 answer.totals().get(Measure.TOTAL),
                 first,
                 labels.figure(answer.question().unit(), most.figure(Measure.VALUE)),

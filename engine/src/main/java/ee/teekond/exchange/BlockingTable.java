@@ -19,12 +19,14 @@ import java.util.Optional;
 import org.eclipse.collections.api.list.ImmutableList;
 import org.eclipse.collections.api.list.MutableList;
 import org.eclipse.collections.impl.factory.Lists;
+import tools.jackson.databind.node.ArrayNode;
+import tools.jackson.databind.node.ObjectNode;
 
 /**
  * What blocks whom where, told so that somebody can act on it: each service with the steps it blocks, for whom and through
  * what; then, journey by journey, where it first goes wrong, which services would mend it, and what to find out.
  */
-final class BlockingTable {
+final class BlockingTable implements Telling {
 
     /** Journeys are told about one by one if they are no more than this. */
     private static final int TOLD = 3;
@@ -45,7 +47,28 @@ final class BlockingTable {
         journeys = BlockedJourney.of(workspace, answer);
     }
 
-    Table table() {
+    @Override
+    public Optional<Table> compact(ImmutableList<String> usual) {
+        return Optional.of(table().and(usual));
+    }
+
+    /** Each journey: where people are first stopped, and what would leave nobody blocked. */
+    @Override
+    public void json(ObjectNode node) {
+        ArrayNode array = node.putArray("journeys");
+        journeys.forEach(journey -> json(array.addObject(), journey));
+    }
+
+    private static void json(ObjectNode node, BlockedJourney journey) {
+        node.put("journey", journey.document().id()).put("municipality", journey.municipality());
+        ArrayNode first = node.putArray("firstBlocked");
+        journey.turns()
+                .forEach(step -> AnswerJson.strings(
+                        first.addObject().put("step", step).putArray("personas"), journey.stoppedAt(step)));
+        AnswerJson.unblocking(node, journey.unblocking());
+    }
+
+    private Table table() {
         ImmutableList<Row> shown = answer.rows();
         return new Table(
                 title(),
@@ -80,12 +103,12 @@ final class BlockingTable {
                         (by, i) -> cell(names.of(by, row.group().get(i)) + Labels.mark(i == 0 && row.sample())))
                 .newWith(cell(row.figure(Measure.VALUE)))
                 .newWith(cell(row.figure(Measure.UNKNOWN)))
-                .newWith(cell(because(row)))
+                .newWith(cell(steps(row)))
                 .newWith(new Table.Cell(row.n().inTable(), !row.n().isSuppressed()));
     }
 
     /** Step by step: for whom, and through what; then the steps of which it is not known. */
-    private String because(Row row) {
+    private String steps(Row row) {
         ImmutableList<Reason> blocked = row.because().select(BlockedJourney::isBlocked);
         ImmutableList<String> parts =
                 blocked.distinctBy(Reason::element).collect(step -> blocked(step.element(), blocked));

@@ -3,8 +3,6 @@ package ee.teekond.model;
 import ee.teekond.model.descriptor.Kind;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.concurrent.ConcurrentHashMap;
-import java.util.concurrent.ConcurrentMap;
 import java.util.function.Function;
 import org.eclipse.collections.api.list.ImmutableList;
 import org.eclipse.collections.api.list.MutableList;
@@ -26,7 +24,7 @@ public final class Document {
     private final ImmutableMap<String, Element> elements;
     private final ImmutableMap<Place, ImmutableList<String>> order;
     private final ImmutableMap<String, Place> owners;
-    private final ConcurrentMap<Class<?>, Object> views = new ConcurrentHashMap<>();
+    private final Views views = new Views();
 
     /**
      * A document from its parts.
@@ -80,13 +78,7 @@ public final class Document {
      * the document is: {@code journey.view(Outline.class, Outline::new)}.
      */
     public <V> V view(Class<V> type, Function<Document, V> maker) {
-        Object known = views.get(type);
-        if (known == null) {
-            V made = maker.apply(this);
-            Object before = views.putIfAbsent(type, made);
-            known = before == null ? made : before;
-        }
-        return type.cast(known);
+        return views.of(type, () -> maker.apply(this));
     }
 
     /** The document's id. */

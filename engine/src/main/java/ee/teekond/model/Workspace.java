@@ -1,25 +1,36 @@
 package ee.teekond.model;
 
 import ee.teekond.model.descriptor.Kind;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.function.Function;
 import org.eclipse.collections.api.RichIterable;
 import org.eclipse.collections.api.list.ImmutableList;
 import org.eclipse.collections.api.map.ImmutableMap;
 import org.eclipse.collections.api.map.MutableMap;
 import org.eclipse.collections.impl.factory.Lists;
 import org.eclipse.collections.impl.factory.Maps;
+import org.jspecify.annotations.Nullable;
 
 /**
- * Documents that are read together, those of the workspaces beneath included.
- *
- * @param manifest of the topmost workspace
- * @param documents by name
- * @param index of shared kinds: the document that holds each id
+ * Documents that are read together, those of the workspaces beneath included. Immutable, safe for any thread. As a {@link
+ * Document} does, it keeps what is worked out from it: see {@link #view}. That is why this is no record.
  */
-public record Workspace(
-        Manifest manifest,
-        ImmutableMap<DocumentKey, Document> documents,
-        ImmutableMap<String, ImmutableMap<String, Document>> index) {
+public final class Workspace {
+
+    private final Manifest manifest;
+    private final ImmutableMap<DocumentKey, Document> documents;
+    private final ImmutableMap<String, ImmutableMap<String, Document>> index;
+    private final Views views = new Views();
+
+    private Workspace(
+            Manifest manifest,
+            ImmutableMap<DocumentKey, Document> documents,
+            ImmutableMap<String, ImmutableMap<String, Document>> index) {
+        this.manifest = manifest;
+        this.documents = documents;
+        this.index = index;
+    }
 
     /** Puts documents together; of two elements with one id and kind the first document's is found. */
     public static Workspace of(Manifest manifest, Iterable<Document> documents) {
@@ -38,6 +49,30 @@ public record Workspace(
                 manifest,
                 byKey.toImmutable(),
                 index.collectValues((kind, found) -> found.toImmutable()).toImmutable());
+    }
+
+    /** That of the topmost workspace. */
+    public Manifest manifest() {
+        return manifest;
+    }
+
+    /** Every document by name. */
+    public ImmutableMap<DocumentKey, Document> documents() {
+        return documents;
+    }
+
+    /** Of shared kinds: the document that holds each id. */
+    public ImmutableMap<String, ImmutableMap<String, Document>> index() {
+        return index;
+    }
+
+    /**
+     * Something immutable that follows from this workspace alone. It is made when first asked for and then kept as long as
+     * the workspace is: {@code workspace.view(TargetPersonas.class, TargetPersonas::new)}. A workspace {@link #with} other
+     * documents starts without any.
+     */
+    public <V> V view(Class<V> type, Function<Workspace, V> maker) {
+        return views.of(type, () -> maker.apply(this));
     }
 
     /** The document of a kind with this id. */
@@ -113,5 +148,24 @@ public record Workspace(
     /** Every document, by name. */
     public ImmutableList<Document> sortedDocuments() {
         return Lists.immutable.withAll(documents.keysView().toSortedList()).collect(documents::get);
+    }
+
+    @Override
+    public boolean equals(@Nullable Object object) {
+        return this == object
+                || (object instanceof Workspace other
+                        && manifest.equals(other.manifest)
+                        && documents.equals(other.documents)
+                        && index.equals(other.index));
+    }
+
+    @Override
+    public int hashCode() {
+        return Objects.hash(manifest, documents, index);
+    }
+
+    @Override
+    public String toString() {
+        return "Workspace[manifest=" + manifest + ", documents=" + documents + "]";
     }
 }

@@ -4,6 +4,7 @@ import ee.teekond.disclosure.Disclosed;
 import ee.teekond.walk.Assumptions;
 import java.time.LocalDate;
 import org.eclipse.collections.api.list.ImmutableList;
+import org.eclipse.collections.api.set.ImmutableSet;
 
 /**
  * The answer to an inquiry, fit to be shown to anyone.
@@ -11,6 +12,7 @@ import org.eclipse.collections.api.list.ImmutableList;
  * @param k the smallest number of people that is shown
  * @param rows the largest value first
  * @param totals what was counted in all
+ * @param untold what cannot be told in all: nobody has said it, too few people, or a row hides its part of it
  * @param n how many people say so in all, those of rows with a hidden number left out
  * @param suppressedCount how many rows hide a number
  * @param sample whether any of it is invented
@@ -24,9 +26,15 @@ public record Answer(
         int k,
         ImmutableList<Row> rows,
         Counts<Measure> totals,
+        ImmutableSet<Measure> untold,
         Disclosed n,
         int suppressedCount,
         boolean sample) {
+
+    /** Whether a measure can be told in all. */
+    public boolean tells(Measure measure) {
+        return !untold.contains(measure);
+    }
 
     /** What part of everything looked at the value is, in per cent. */
     public int share() {

@@ -92,6 +92,8 @@ public record Inquiry(
         tally.cells()
                 .reject((group, cell) -> suppression.hides(cell.people()))
                 .forEachValue(cell -> shown.add(cell, 1));
+        int hidden = rows.count(Row::isSuppressed);
+        ImmutableSet<Measure> untold = untoldInAll(tally.all(), hidden);
         return new Answer(
                 question,
                 by,
@@ -100,9 +102,10 @@ public record Inquiry(
                 assumptions,
                 suppression.k(),
                 rows,
-                question.figures(tally.all()),
+                told(question.figures(tally.all()), untold),
+                untold,
                 suppression.of(shown.build().people()),
-                rows.count(Row::isSuppressed),
+                hidden,
                 tally.all().samples() > 0);
     }
 
@@ -116,15 +119,16 @@ public record Inquiry(
 
     private Row row(Pair<Group, Cell> pair) {
         Cell cell = pair.getTwo();
+        ImmutableSet<Measure> untold = untold(cell);
         return new Row(
                 pair.getOne().values(),
-                question.figures(cell),
-                untold(cell),
+                told(question.figures(cell), untold),
+                untold,
                 suppression.of(cell.people()),
                 cell.sources(),
                 cell.samples() > 0,
                 cell.elements().things(),
-                cell.reasons().things());
+                isHidden(cell) ? Lists.immutable.empty() : cell.reasons().things());
     }
 
     private boolean asks(Document document) {
@@ -143,9 +147,25 @@ public record Inquiry(
 
     /** What too few people have answered is not told. */
     private ImmutableSet<Measure> untold(Cell cell) {
-        return question.isOfPeople() && suppression.hides(cell.people())
-                ? question.measures().toSet().toImmutable()
-                : question.untold(cell);
+        return isHidden(cell) ? question.measures().toSet().toImmutable() : question.untold(cell);
+    }
+
+    /** What too few people have answered in all; nor the value of all if a group's is hidden, for it could be told from it. */
+    private ImmutableSet<Measure> untoldInAll(Cell all, int hidden) {
+        return question.isOfPeople() && (hidden > 0 || isHidden(all))
+                ? question.untold(all).newWith(Measure.VALUE)
+                : question.untold(all);
+    }
+
+    private boolean isHidden(Cell cell) {
+        return question.isOfPeople() && suppression.hides(cell.people());
+    }
+
+    /** The figures without those that are not told: what is not there no output can tell, nor the order of rows. */
+    private static Counts<Measure> told(Counts<Measure> figures, ImmutableSet<Measure> untold) {
+        return new Counts<>(figures.all()
+                .reject((measure, amount) -> untold.contains(measure))
+                .toImmutable());
     }
 
     /** One group for each combination of what it belongs to. */

@@ -11,7 +11,7 @@ import ee.teekond.model.Touchpoint;
 import ee.teekond.model.Workspace;
 import ee.teekond.model.descriptor.Choice;
 import ee.teekond.model.descriptor.Kind;
-import java.util.Arrays;
+import java.util.EnumMap;
 import java.util.Optional;
 import org.eclipse.collections.api.list.ImmutableList;
 import org.eclipse.collections.impl.factory.Lists;
@@ -23,19 +23,16 @@ import org.eclipse.collections.impl.factory.Lists;
 public final class Sighting {
 
     private final Workspace workspace;
-    private final ImmutableList<String>[] groups;
+    private final EnumMap<Grouping, ImmutableList<String>> groups;
 
-    private Sighting(Workspace workspace, ImmutableList<String>[] groups) {
+    private Sighting(Workspace workspace, EnumMap<Grouping, ImmutableList<String>> groups) {
         this.workspace = workspace;
         this.groups = groups;
     }
 
     /** Something a municipality says of itself. */
-    @SuppressWarnings({"unchecked", "rawtypes"}) // there are no arrays of a generic type
     public static Sighting of(Workspace workspace, String municipality) {
-        ImmutableList<String>[] none = new ImmutableList[Grouping.values().length];
-        Arrays.fill(none, Lists.immutable.empty());
-        return new Sighting(workspace, none)
+        return new Sighting(workspace, new EnumMap<>(Grouping.class))
                 .with(Grouping.MUNICIPALITY, municipality)
                 .with(
                         Grouping.COUNTY,
@@ -98,14 +95,14 @@ public final class Sighting {
 
     /** In these groups. */
     public Sighting with(Grouping grouping, ImmutableList<String> some) {
-        ImmutableList<String>[] more = groups.clone();
-        more[grouping.ordinal()] = some;
+        EnumMap<Grouping, ImmutableList<String>> more = groups.clone();
+        more.put(grouping, some);
         return new Sighting(workspace, more);
     }
 
     /** The groups it belongs to; none where there is no such thing here. */
     public ImmutableList<String> groups(Grouping by) {
-        return groups[by.ordinal()];
+        return groups.getOrDefault(by, Lists.immutable.empty());
     }
 
     /** The element itself or the nearest one of a kind that it belongs to. */

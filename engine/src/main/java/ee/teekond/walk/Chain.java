@@ -70,7 +70,7 @@ public record Chain(String service, Cause state, ImmutableList<String> links) {
         }
 
         private ImmutableList<String> on(String link) {
-            ImmutableList<String> way = ways.get(link);
+            ImmutableList<String> way = ways.getIfAbsentValue(link, Lists.immutable.empty());
             return next(link).distinct().select(further -> reach(further, way));
         }
 

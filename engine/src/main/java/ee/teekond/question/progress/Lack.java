@@ -64,6 +64,6 @@ public record Lack(String element, Ground ground, String about, Optional<LocalDa
 
     @Override
     public int rank() {
-        return ground.ordinal();
+        return Lists.immutable.with(Ground.values()).indexOf(ground);
     }
 }

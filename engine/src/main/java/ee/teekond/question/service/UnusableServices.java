@@ -44,8 +44,13 @@ public final class UnusableServices implements Question {
         ImmutableList<Persona> people = TargetPersonas.of(workspace, journey);
         return Use.in(workspace, journey, asOf)
                 .flatCollect(use -> lacks(use)
-                        .flatCollect(why -> people.collect(persona -> seen(use, why, persona))
-                                .toSortedListBy(seen -> -seen.cell().figures().get(Measure.VALUE))));
+                        .flatCollect(why -> people.collect(persona -> seen(use, why, persona)))
+                        .toSortedListBy(UnusableServices::rank));
+    }
+
+    /** Of all lacks and people of one use the first in a group counts: what shuts out, then what nobody knows. */
+    private static int rank(Seen seen) {
+        return TERMS.measures().detectIndex(measure -> seen.cell().figures().get(measure) > 0);
     }
 
     private static ImmutableList<PartlyWhy> lacks(Use use) {

@@ -2,9 +2,14 @@ package ee.teekond.server.cli;
 
 import ee.teekond.exchange.AnswerJson;
 import ee.teekond.exchange.AnswerReport;
-import ee.teekond.exchange.Table;
+import ee.teekond.exchange.AnswerSpreadsheet;
+import ee.teekond.exchange.TableBars;
+import ee.teekond.exchange.TableCsv;
+import ee.teekond.exchange.TableText;
 import ee.teekond.file.PlaceException;
 import ee.teekond.finding.Nearest;
+import ee.teekond.html.AnswerPage;
+import ee.teekond.model.Language;
 import ee.teekond.model.Workspace;
 import ee.teekond.question.Answer;
 import ee.teekond.question.Grouping;
@@ -12,10 +17,13 @@ import ee.teekond.question.Inquiry;
 import ee.teekond.question.Question;
 import ee.teekond.question.Questions;
 import ee.teekond.question.Where;
+import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
 import org.eclipse.collections.api.list.ImmutableList;
 import org.eclipse.collections.impl.factory.Lists;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -28,13 +36,25 @@ import picocli.CommandLine.Spec;
 @Command(
         name = "ask",
         mixinStandardHelpOptions = true,
-        description = "Where services are missing or confusing, where the data comes from, and who applies the model.")
+        description = "Where services are missing, blocking or confusing, for whom, and on what evidence.")
 final class AskCommand implements Callable<Integer> {
+
+    /** The questions there are. */
+    static final class Names extends ArrayList<String> {
+        private static final long serialVersionUID = 1;
+
+        Names() {
+            super(Questions.ALL.collect(Question::name).castToList());
+        }
+    }
 
     @ParentCommand
     private Teekond program = new Teekond();
 
-    @Parameters(paramLabel = "QUESTION", description = "missing-services, confusing-services, provenance or adoption.")
+    @Parameters(
+            paramLabel = "QUESTION",
+            completionCandidates = Names.class,
+            description = "One of: ${COMPLETION-CANDIDATES}.")
     private String question = "";
 
     @Option(
@@ -54,27 +74,56 @@ final class AskCommand implements Callable<Integer> {
     @Mixin
     private AssumptionOptions given = new AssumptionOptions();
 
-    @Option(names = "--format", paramLabel = "FORMAT", defaultValue = "table", description = "table, csv or json.")
-    private TableFormat format = TableFormat.table;
+    @Option(
+            names = "--format",
+            paramLabel = "FORMAT",
+            description = "table, csv, json, xlsx or html (a page to share). Default: as FILE is called, else table.")
+    @Nullable
+    private AnswerFormat format;
+
+    @Option(
+            names = {"-o", "--output"},
+            paramLabel = "FILE",
+            description = "Where to. Default: standard output.")
+    @Nullable
+    private Path file;
 
     @Spec
     private CommandSpec spec = CommandSpec.create();
 
     @Override
     public Integer call() throws PlaceException, RefusedException {
+        if (AnswerFormat.of(format, file) == AnswerFormat.xlsx) {
+            output().demandPlaceForBytes();
+        }
         Question asked = Questions.find(question)
                 .orElseThrow(() -> unknown("ask.unknown", question, Questions.ALL.collect(Question::name)));
         Inquiry inquiry =
                 Inquiry.of(asked, program.options.asOf()).where(part(asked)).assuming(given.assumptions());
         Inquiry grouped = by.isEmpty() ? inquiry : inquiry.by(groupings(asked));
         Workspace workspace = program.options.sound();
-        Answer answer = grouped.answer(workspace);
-        AnswerReport report = new AnswerReport(workspace, answer, program.options.language());
-        Table forPeople = by.isEmpty() ? report.table() : report.list();
-        spec.commandLine()
-                .getOut()
-                .print(format.write(forPeople, report.data(), () -> AnswerJson.write(workspace, answer)));
+        print(workspace, grouped.answer(workspace));
         return ExitCode.OK;
+    }
+
+    private void print(Workspace workspace, Answer answer) throws PlaceException {
+        Language language = program.options.language();
+        AnswerReport report = new AnswerReport(workspace, answer, language);
+        Output output = output();
+        switch (AnswerFormat.of(format, file)) {
+            case table ->
+                output.write(TableText.write(
+                        TableBars.after(by.isEmpty() ? report.table() : report.list(), "value"),
+                        TableFormat.terminalWidth()));
+            case csv -> output.write(TableCsv.write(report.data()));
+            case json -> output.write(AnswerJson.write(workspace, answer));
+            case xlsx -> output.write(new AnswerSpreadsheet(workspace, answer, language).write());
+            case html -> output.write(AnswerPage.write(workspace, answer, language));
+        }
+    }
+
+    private Output output() {
+        return new Output(file, spec.commandLine().getOut(), program.options.words());
     }
 
     private ImmutableList<Grouping> groupings(Question asked) throws RefusedException {
