@@ -158,7 +158,9 @@ class UpdateConflictsTest {
         Document ours = edited(LOCAL, add("etapp", "touchpoints", using("loeb-voldikut", "teatmik")));
 
         conflict(ours, second, "saab-teatmiku.added", ConflictKind.ADDED_ALIKE);
-        Document same = resolve(ours, second, "saab-teatmiku.added", "same").result();
+        Update settled = resolve(ours, second, "saab-teatmiku.added", "same");
+        Document same = settled.result();
+        assertThat(settled.offered().collect(Offered::id)).contains("saab-teatmiku.added");
         assertThat(same.elements().containsKey("saab-teatmiku")).isFalse();
         assertThat(same.find(Touchpoint.KIND, "loeb-voldikut").orElseThrow().origin())
                 .containsExactly("saab-teatmiku");
