@@ -67,104 +67,43 @@ public final class FactTables {
                 named(
                         "municipalities",
                         workspace.documents(Municipality.KIND).collect(this::municipality),
-                        "municipality",
-                        "title",
-                        "county"),
-                named(
-                        "services",
-                        workspace.all(Service.KIND).collect(this::service),
-                        "service",
-                        "title",
-                        "level",
-                        "providers"),
+                        "municipality title county"),
+                named("services", workspace.all(Service.KIND).collect(this::service), "service title level providers"),
                 named(
                         "sources",
                         workspace.documents(Source.KIND).collect(this::source),
-                        "source",
-                        "title",
-                        "method",
-                        "date",
-                        "#n",
-                        "sample"),
+                        "source title method date #n sample"),
                 named(
                         "journeys",
                         journeys.collect(this::journey),
-                        "journey",
-                        "title",
-                        "municipality",
-                        "target_group",
-                        "based_on",
-                        "status"),
+                        "journey title municipality target_group based_on status"),
                 named(
                         "steps",
                         journeys.flatCollect(this::steps),
-                        "journey",
-                        "step",
-                        "reference_step",
-                        "stage",
-                        "title",
-                        "channel",
-                        "#place",
-                        "sample"),
-                named(
-                        "uses",
-                        journeys.flatCollect(this::uses),
-                        "journey",
-                        "step",
-                        "service",
-                        "state",
-                        "since",
-                        "until",
-                        "sample",
-                        "as_of"),
+                        "journey step reference_step stage title channel #place sample"),
+                named("uses", journeys.flatCollect(this::uses), "journey step service state since until sample as_of"),
                 named(
                         "pain_points",
                         journeys.flatCollect(this::pains),
-                        "journey",
-                        "pain_point",
-                        "stage",
-                        "step",
-                        "service",
-                        "kind",
-                        "#severity",
-                        "view",
-                        "felt",
-                        "text",
-                        "#n",
-                        "sources",
-                        "sample"),
+                        "journey pain_point stage step service kind #severity view felt text #n sources sample"),
                 named(
                         "feelings",
                         journeys.flatCollect(this::feelings),
-                        "journey",
-                        "step",
-                        "persona",
-                        "#median",
-                        "assumed",
-                        "#n",
-                        "sources",
-                        "sample"),
+                        "journey step persona #median assumed #n sources sample"),
                 named(
                         "proposals",
                         journeys.flatCollect(this::proposals),
-                        "journey",
-                        "proposal",
-                        "owner",
-                        "#impact",
-                        "#effort",
-                        "status",
-                        "text",
-                        "sample"));
+                        "journey proposal owner #impact #effort status text sample"));
     }
 
-    /** A column whose name begins with # is one of numbers. */
-    private static Named named(String name, ImmutableList<ImmutableList<Table.Cell>> rows, String... columns) {
+    /** @param columns their names; one that begins with # is of numbers */
+    private static Named named(String name, ImmutableList<ImmutableList<Table.Cell>> rows, String columns) {
         return new Named(
                 name,
                 Table.of(
                         "",
                         Lists.immutable
-                                .with(columns)
+                                .with(columns.split(" "))
                                 .collect(column -> column.startsWith("#")
                                         ? Table.numbers(column.substring(1), column.substring(1))
                                         : Table.words(column, column)),

@@ -2,6 +2,7 @@ package ee.teekond.server.cli;
 
 import ee.teekond.exchange.FactTables;
 import ee.teekond.exchange.FactTables.Named;
+import ee.teekond.exchange.SurveyTable;
 import ee.teekond.exchange.TableCsv;
 import ee.teekond.file.PlaceException;
 import ee.teekond.model.Workspace;
@@ -11,6 +12,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.concurrent.Callable;
 import org.eclipse.collections.api.list.ImmutableList;
+import org.eclipse.collections.impl.factory.Lists;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
@@ -23,8 +25,8 @@ import picocli.CommandLine.Spec;
         name = "export",
         mixinStandardHelpOptions = true,
         description =
-                "The facts of the municipalities' journeys as flat tables for your own tools: a folder of CSV files, or one"
-                        + " SQLite file. Fewer than five people are hidden, as everywhere.")
+                "Flat tables for your own tools, a folder of CSV files or one SQLite file: the facts of the municipalities'"
+                        + " journeys, where fewer than five people are hidden as everywhere; or what to ask in the next survey.")
 final class ExportCommand implements Callable<Integer> {
 
     @ParentCommand
@@ -32,11 +34,20 @@ final class ExportCommand implements Callable<Integer> {
 
     /** What can be exported. */
     enum What {
-        facts;
+        facts {
+            @Override
+            ImmutableList<Named> tables(Workspace workspace, WorkspaceOptions options) {
+                return new FactTables(workspace, options.asOf(), options.language()).all();
+            }
+        },
+        survey {
+            @Override
+            ImmutableList<Named> tables(Workspace workspace, WorkspaceOptions options) {
+                return Lists.immutable.with(SurveyTable.of(workspace, options.asOf()));
+            }
+        };
 
-        ImmutableList<Named> tables(Workspace workspace, WorkspaceOptions options) {
-            return new FactTables(workspace, options.asOf(), options.language()).all();
-        }
+        abstract ImmutableList<Named> tables(Workspace workspace, WorkspaceOptions options);
     }
 
     @Parameters(paramLabel = "WHAT", description = "One of: ${COMPLETION-CANDIDATES}.")
