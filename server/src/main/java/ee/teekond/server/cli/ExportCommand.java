@@ -4,6 +4,7 @@ import ee.teekond.exchange.FactTables;
 import ee.teekond.exchange.FactTables.Named;
 import ee.teekond.exchange.TableCsv;
 import ee.teekond.file.PlaceException;
+import ee.teekond.model.Workspace;
 import ee.teekond.server.store.AnalystsFile;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -31,7 +32,11 @@ final class ExportCommand implements Callable<Integer> {
 
     /** What can be exported. */
     enum What {
-        facts
+        facts;
+
+        ImmutableList<Named> tables(Workspace workspace, WorkspaceOptions options) {
+            return new FactTables(workspace, options.asOf(), options.language()).all();
+        }
     }
 
     @Parameters(paramLabel = "WHAT", description = "One of: ${COMPLETION-CANDIDATES}.")
@@ -49,8 +54,7 @@ final class ExportCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws PlaceException, RefusedException {
-        ImmutableList<Named> tables =
-                new FactTables(program.options.sound(), program.options.asOf(), program.options.language()).all();
+        ImmutableList<Named> tables = what.tables(program.options.sound(), program.options);
         try {
             if (place.toString().endsWith(".sqlite")) {
                 AnalystsFile.write(place, tables);
