@@ -6,6 +6,7 @@ import ee.teekond.edit.Spot;
 import ee.teekond.model.Document;
 import ee.teekond.model.DocumentKinds;
 import ee.teekond.model.Element;
+import ee.teekond.model.Sample;
 import ee.teekond.model.descriptor.Field;
 import ee.teekond.model.descriptor.FieldType;
 import ee.teekond.model.descriptor.FieldType.LeafType;
@@ -139,7 +140,17 @@ public final class AnyEdit {
         Field field = one(element.descriptor().fields());
         Optional<Object> value =
                 field.required() || random.nextInt(4) > 0 ? Optional.of(value(document, field)) : Optional.empty();
-        return new Edit.Set(element.id(), field, value);
+        return new Edit.Set(element.id(), field, field.name().equals("sample") ? Optional.of(sample(element)) : value);
+    }
+
+    /** Marks some fields, which may be absent. */
+    private Sample sample(Element element) {
+        Kind<?> kind = element.descriptor();
+        return Sample.of(kind.fields()
+                .collect(Field::name)
+                .reject(name -> name.equals("sample")
+                        || kind.idFrom().filter(name::equals).isPresent())
+                .select(name -> random.nextInt(3) == 0));
     }
 
     /** Lets an element refer to another one of the document, where there is a field for it. */

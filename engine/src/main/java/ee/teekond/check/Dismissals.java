@@ -22,7 +22,7 @@ import org.eclipse.collections.impl.factory.Maps;
 
 /**
  * Explains the warnings that decisions documents dismiss, and finds the dismissals that dismiss nothing. A dismissal speaks
- * for every document read together with it.
+ * for every document read together with it. Gaps that are settled have a fingerprint and are no warnings.
  */
 final class Dismissals {
 
@@ -45,6 +45,7 @@ final class Dismissals {
                 .documents(Decisions.KIND)
                 .flatCollect(document -> document.all(Dismissal.KIND)
                         .collect(dismissal -> new Subject(workspace, document, dismissal, where)))
+                .reject(subject -> dismissal(subject).fingerprint().isPresent())
                 .select(subject -> subject.isRead("rule") && subject.isRead("about") && subject.isRead("reason"));
     }
 

@@ -1,9 +1,7 @@
 package ee.teekond.compare;
 
-import ee.teekond.model.OfferState;
 import ee.teekond.model.Standing;
 import org.eclipse.collections.api.list.ImmutableList;
-import org.eclipse.collections.impl.factory.Lists;
 
 /**
  * How many services of a journey's steps a municipality offers. Pilots count as offered; what is planned, has ended or is
@@ -12,20 +10,23 @@ import org.eclipse.collections.impl.factory.Lists;
 public record Offered(int yes, int partly, int no, int unknown) {
 
     static Offered of(ImmutableList<Standing> standings) {
-        return new Offered(
-                count(standings, OfferState.OFFERED, OfferState.PILOT),
-                count(standings, OfferState.PARTLY),
-                count(standings, OfferState.PLANNED, OfferState.ENDED, OfferState.NOT_OFFERED),
-                count(standings, OfferState.UNKNOWN));
+        int yes = 0;
+        int partly = 0;
+        int no = 0;
+        int unknown = 0;
+        for (Standing standing : standings) {
+            switch (standing.state()) {
+                case OFFERED, PILOT -> yes++;
+                case PARTLY -> partly++;
+                case PLANNED, ENDED, NOT_OFFERED -> no++;
+                case UNKNOWN -> unknown++;
+            }
+        }
+        return new Offered(yes, partly, no, unknown);
     }
 
     /** All of them together. */
     public int total() {
         return yes + partly + no + unknown;
-    }
-
-    private static int count(ImmutableList<Standing> standings, OfferState first, OfferState... others) {
-        ImmutableList<OfferState> states = Lists.immutable.with(others).newWith(first);
-        return standings.count(standing -> states.contains(standing.state()));
     }
 }

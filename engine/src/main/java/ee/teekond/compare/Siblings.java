@@ -2,6 +2,7 @@ package ee.teekond.compare;
 
 import ee.teekond.compare.match.Pair;
 import ee.teekond.compare.match.Point;
+import java.util.Arrays;
 import org.eclipse.collections.api.list.MutableList;
 import org.eclipse.collections.impl.factory.Lists;
 
@@ -29,7 +30,8 @@ final class Siblings {
     /** Marks, by place, the first of each run of neighbours that moved. */
     void markMoved(boolean[] moved) {
         families.forEach(family -> {
-            int[] ranks = family.collectInt(pair -> pair.their().rank()).toArray();
+            int[] ranks = new int[family.size()];
+            Arrays.setAll(ranks, i -> family.get(i).their().rank());
             boolean[] first = MovedRuns.first(ranks);
             for (int i = 0; i < first.length; i++) {
                 moved[family.get(i).our().place()] |= first[i];

@@ -14,6 +14,7 @@ import ee.teekond.finding.Rule;
 import ee.teekond.model.Document;
 import ee.teekond.model.Element;
 import ee.teekond.model.Language;
+import ee.teekond.model.Marks;
 import ee.teekond.model.Text;
 import ee.teekond.model.descriptor.Choice;
 import ee.teekond.model.descriptor.Field;
@@ -128,7 +129,7 @@ final class Application implements Edit.Cases<Edit> {
         }
         document.set(element, field, wanted);
         touched.add(edit.id());
-        return new Set(edit.id(), field, present, Optional.of(new Expected(wanted)), edit.minor());
+        return withMark(element, back(element, field, edit.minor()));
     }
 
     @Override
@@ -145,14 +146,8 @@ final class Application implements Edit.Cases<Edit> {
         MutableList<Object> more = items.toList();
         more.add(Math.min(edit.at().orElse(items.size()), items.size()), edit.value());
         document.set(found.orElseThrow(), edit.field(), Optional.of(more.toImmutable()));
-        Optional<Object> present = found.orElseThrow().get(edit.field());
         return items.isEmpty()
-                ? new Set(
-                        edit.id(),
-                        edit.field(),
-                        present,
-                        Optional.of(new Expected(Optional.of(more.toImmutable()))),
-                        false)
+                ? back(found.orElseThrow(), edit.field(), false)
                 : new Unlink(edit.id(), edit.field(), edit.value());
     }
 
@@ -173,9 +168,27 @@ final class Application implements Edit.Cases<Edit> {
                 .filter(list -> found.orElseThrow().descriptor().says(edit.field(), list));
         document.set(found.orElseThrow(), edit.field(), left);
         touched.add(edit.id());
-        return fewer.contains(edit.value())
-                ? new Set(edit.id(), edit.field(), Optional.of(items), Optional.of(new Expected(left)), false)
-                : new Link(edit.id(), edit.field(), edit.value(), OptionalInt.of(index));
+        return withMark(
+                found.orElseThrow(),
+                fewer.contains(edit.value())
+                        ? back(found.orElseThrow(), edit.field(), false)
+                        : new Link(edit.id(), edit.field(), edit.value(), OptionalInt.of(index)));
+    }
+
+    /** Gives a field again what it held, if it still holds what it holds now. */
+    private Set back(Element before, Field field, boolean minor) {
+        Optional<Object> now = document.element(before.id()).flatMap(element -> element.get(field));
+        return new Set(before.id(), field, before.get(field), Optional.of(new Expected(now)), minor);
+    }
+
+    /** The way back of a field, and that of the sample mark if it went with the field. */
+    private Edit withMark(Element before, Edit back) {
+        Set mark = back(before, Marks.sample(before.descriptor()), false);
+        boolean same =
+                mark.expected().filter(now -> now.value().equals(mark.value())).isPresent();
+        return same || (back instanceof Set set && set.field().equals(mark.field()))
+                ? back
+                : new Batch(Lists.immutable.with(back, mark));
     }
 
     @Override

@@ -121,9 +121,19 @@ public final class Diff {
                     .filter(now -> survives(now.id()))
                     .map(now -> before.elements().get(now.id()))
                     .filter(then -> then != element && !then.equals(element))
-                    .ifPresent(then -> element.descriptor()
-                            .fields()
-                            .forEach(field -> field(then, element, field).ifPresent(edits::add)));
+                    .ifPresent(then -> fields(then, element));
+        }
+    }
+
+    /** A sample mark that goes with its field needs no edit of its own. */
+    private void fields(Element then, Element now) {
+        Element reached = then;
+        for (Field field : now.descriptor().fields()) {
+            Optional<Edit> edit = field(reached, now, field);
+            if (edit.isPresent()) {
+                edits.add(edit.get());
+                reached = reached.with(field, now.get(field));
+            }
         }
     }
 

@@ -85,7 +85,7 @@ final class MutableDocument {
     }
 
     void set(Element element, Field field, Optional<Object> value) {
-        elements.put(element.id(), (Element) element.descriptor().with(element, field, value));
+        elements.put(element.id(), element.with(field, value));
     }
 
     void insert(Spot spot, Element element) {

@@ -4,6 +4,7 @@ import static ee.teekond.exchange.Table.cell;
 
 import ee.teekond.disclosure.Disclosed;
 import ee.teekond.model.Language;
+import ee.teekond.model.Source;
 import ee.teekond.model.Workspace;
 import ee.teekond.question.Answer;
 import ee.teekond.question.Grouping;
@@ -62,6 +63,22 @@ public final class AnswerReport {
                         .newWith(Table.numbers("n", "n")),
                 shown().collect(this::row),
                 notes());
+    }
+
+    /** For people who pass it on: the same, each row with its sources by name. */
+    public Table shared() {
+        Table listed = list();
+        return listed.rows().size() != shown().size()
+                ? listed
+                : new Table(
+                        listed.title(),
+                        listed.columns().newWith(Table.words("sources", labels.say("ask.sources"))),
+                        listed.rows().collectWithIndex((row, i) -> row.newWith(cell(sources(shown().get(i))))),
+                        listed.notes());
+    }
+
+    private String sources(Row row) {
+        return row.sources().collect(id -> labels.document(Source.KIND, id)).makeString("; ");
     }
 
     /** For spreadsheets: every group by id and name, figures, sources and the day, in columns that never change. */

@@ -23,8 +23,9 @@ import org.eclipse.collections.impl.factory.Lists;
 public final class ComparisonSpreadsheet {
 
     private static final int NARROW = 12;
-    private static final int MIDDLE = 22;
-    private static final int WIDE = 44;
+    private static final int MIDDLE = 18;
+    private static final int HALF = 28;
+    private static final int WIDE = 42;
 
     private final Comparison comparison;
     private final JourneyNames names;
@@ -60,16 +61,16 @@ public final class ComparisonSpreadsheet {
                 Lists.immutable.with(
                         column("sheet.stage", MIDDLE),
                         column("sheet.type", NARROW),
-                        column("sheet.name", WIDE),
+                        column("sheet.name", HALF),
                         column("sheet.difference", NARROW),
                         column("sheet.moved", NARROW),
                         column("sheet.theirs", WIDE),
                         column("sheet.ours", WIDE),
-                        column("sheet.reason", WIDE),
+                        column("sheet.reason", HALF),
                         column("sheet.decided", MIDDLE),
-                        new Column(speech.say("sheet.decision"), MIDDLE, choices),
-                        column("sheet.who", MIDDLE),
-                        column("sheet.note", WIDE),
+                        new Column(speech.say("sheet.decision"), NARROW, choices),
+                        column("sheet.who", NARROW),
+                        column("sheet.note", HALF),
                         column("sheet.id", MIDDLE)),
                 Topic.of(comparison.differences()).select(Topic::differs).collect(this::row),
                 3);

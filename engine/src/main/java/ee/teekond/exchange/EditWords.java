@@ -75,15 +75,7 @@ public final class EditWords {
 
     /** The stage an element is in, after the edits if it is still there. */
     private Optional<String> stage(String id) {
-        return stage(after, id).or(() -> stage(before, id));
-    }
-
-    private static Optional<String> stage(Document document, String id) {
-        Optional<Element> place = Optional.ofNullable(document.elements().get(id));
-        while (place.isPresent() && !place.get().descriptor().equals(Stage.KIND)) {
-            place = document.owner(place.get().id());
-        }
-        return place.map(Element::id);
+        return after.within(Stage.KIND, id).or(() -> before.within(Stage.KIND, id));
     }
 
     /** Each kind of edit in words; not to be used for another edit, as it knows what this one adds. */

@@ -51,21 +51,32 @@ record ReasonWords(Labels labels, String question) {
 
     /** The first few reasons, and how many more there are. */
     String of(ImmutableList<Reason> reasons) {
-        ImmutableList<String> said =
-                reasons.collect(this::of).reject(String::isEmpty).distinct();
+        ImmutableList<String> said = reasons.toSortedListBy(this::turn)
+                .toImmutable()
+                .collect(this::of)
+                .reject(String::isEmpty)
+                .distinct();
         String some = said.take(TOLD).makeString("; ");
         return said.size() > TOLD ? labels.say("because.more", some, said.size() - TOLD) : some;
     }
 
+    /** Reasons that have phrases of their own come by those. */
+    private String turn(Reason reason) {
+        return labels.has(narrow(reason)) ? narrow(reason) : "";
+    }
+
+    private String narrow(Reason reason) {
+        return "because." + question + "." + reason.facts().getFirst().value();
+    }
+
     private String of(Reason reason) {
         ImmutableList<Fact> facts = reason.facts();
-        String key = "because." + question;
-        String narrow = key + "." + facts.getFirst().value();
-        if (!labels.has(narrow) && !labels.has(key)) {
+        String key = labels.has(narrow(reason)) ? narrow(reason) : "because." + question;
+        if (!labels.has(key)) {
             return "";
         }
         return labels.say(
-                        labels.has(narrow) ? narrow : key,
+                        key,
                         Lists.immutable
                                 .<Object>with(
                                         labels.element(reason.element()),

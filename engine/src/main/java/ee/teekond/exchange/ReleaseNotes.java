@@ -1,7 +1,9 @@
 package ee.teekond.exchange;
 
 import ee.teekond.compare.Versions;
+import ee.teekond.edit.Edit;
 import ee.teekond.edit.Edit.Batch;
+import ee.teekond.edit.Edit.Set;
 import ee.teekond.exchange.EditWords.Said;
 import ee.teekond.model.Document;
 import ee.teekond.model.DocumentKey;
@@ -11,6 +13,7 @@ import ee.teekond.model.Journey;
 import ee.teekond.model.Language;
 import ee.teekond.model.Proposal;
 import ee.teekond.model.Stage;
+import ee.teekond.model.Text;
 import ee.teekond.model.Touchpoint;
 import ee.teekond.model.Workspace;
 import ee.teekond.model.descriptor.FieldType;
@@ -39,9 +42,24 @@ public final class ReleaseNotes {
         labels = new Labels(workspace, language);
         version = versions.version(number).orElseThrow();
         before = versions.before(number);
-        edits = versions.changes(number);
+        Language source = workspace.manifest().sourceLanguage();
+        edits = versions.changes(number)
+                .map(batch -> Edit.batch(batch.edits().collect(edit -> weighed(edit, before.orElseThrow(), source))));
         changes = edits.map(edit -> inOrder(new EditWords(workspace, language, before.orElseThrow(), version).of(edit)))
                 .orElseGet(Lists.immutable::empty);
+    }
+
+    /** The edit, marked if only spelling changes. */
+    private static Edit weighed(Edit edit, Document before, Language source) {
+        if (!(edit instanceof Set set) || !(set.value().orElse("") instanceof Text now)) {
+            return edit;
+        }
+        boolean minor = Optional.ofNullable(before.elements().get(set.id()))
+                .or(() -> Optional.of(before.root()))
+                .flatMap(then -> then.get(set.field()))
+                .filter(then -> then instanceof Text old && now.respells(old, source))
+                .isPresent();
+        return new Set(set.id(), set.field(), set.value(), set.expected(), minor);
     }
 
     /** As they stand in the journey, what is gone last. */

@@ -1,7 +1,5 @@
 package ee.teekond.exchange;
 
-import static ee.teekond.exchange.TerminalText.paragraph;
-
 import ee.teekond.compare.Comparison;
 import ee.teekond.compare.Difference;
 import ee.teekond.compare.StageCoverage;
@@ -49,12 +47,10 @@ public final class SpokenComparison {
      * @param width how many columns the terminal has
      */
     public String write(int width) {
-        int columns = Math.max(width, NARROWEST);
-        StringBuilder out = new StringBuilder();
-        paragraph(out, columns, "", title());
-        out.append('\n');
-        paragraph(out, columns, "", figures().of(topics.select(Topic::differs), decisions));
-        stages().forEachWithIndex((stage, index) -> stage(out, columns, stage, index + 1));
+        Paragraphs out =
+                new Paragraphs(Math.max(width, NARROWEST)).line("", title()).gap();
+        out.line("", figures().of(topics.select(Topic::differs), decisions));
+        stages().forEachWithIndex((stage, index) -> stage(out, stage, index + 1));
         ImmutableList<String> last = figures()
                 .besides()
                 .newWithAll(
@@ -62,8 +58,8 @@ public final class SpokenComparison {
                                 ? Lists.immutable.with(names.labels().say("sample"))
                                 : Lists.immutable.empty());
         if (last.notEmpty()) {
-            out.append('\n');
-            last.forEach(sentence -> paragraph(out, columns, "", sentence));
+            out.gap();
+            last.forEach(sentence -> out.line("", sentence));
         }
         return out.toString();
     }
@@ -95,14 +91,13 @@ public final class SpokenComparison {
                 .distinct();
     }
 
-    private void stage(StringBuilder out, int columns, String stage, int number) {
+    private void stage(Paragraphs out, String stage, int number) {
         ImmutableList<Topic> here = topics.select(
                 found -> found.about().stage().filter(stage::equals).isPresent());
         ImmutableList<Difference> steps = here.reject(Topic::isStage).collect(Topic::about);
-        out.append('\n');
-        paragraph(out, columns, "", number + ". " + names.stage(stage));
-        coverage(stage).ifPresent(found -> paragraph(out, columns, "", new SpokenStage(speech).of(found, steps)));
-        here.select(Topic::differs).forEach(found -> paragraph(out, columns, POINT, topic.of(found)));
+        out.gap().line("", number + ". " + names.stage(stage));
+        coverage(stage).ifPresent(found -> out.line("", new SpokenStage(speech).of(found, steps)));
+        here.select(Topic::differs).forEach(found -> out.line(POINT, topic.of(found)));
     }
 
     private Optional<StageCoverage> coverage(String stage) {

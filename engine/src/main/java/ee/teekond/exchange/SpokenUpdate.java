@@ -1,7 +1,5 @@
 package ee.teekond.exchange;
 
-import static ee.teekond.exchange.TerminalText.paragraph;
-
 import ee.teekond.compare.merge.Aspect;
 import ee.teekond.compare.merge.Conflict;
 import ee.teekond.compare.merge.ConflictKind;
@@ -61,20 +59,16 @@ public final class SpokenUpdate {
      * @param width how many columns the terminal has
      */
     public String write(int width) {
-        int columns = Math.max(width, NARROWEST);
-        StringBuilder out = new StringBuilder();
-        paragraph(out, columns, "", say("title", caption(update.before().root()), caption(target.root()), version()));
-        paragraph(out, columns, "", figures());
+        Paragraphs out = new Paragraphs(Math.max(width, NARROWEST));
+        out.line("", say("title", caption(update.before().root()), caption(target.root()), version()));
+        out.line("", figures());
         for (Optional<String> stage : stages()) {
-            out.append('\n');
-            paragraph(out, columns, "", stage.map(this::name).orElseGet(() -> say("elsewhere")));
+            out.gap().line("", stage.map(this::name).orElseGet(() -> say("elsewhere")));
             update.offered()
                     .select(change -> change.stage().equals(stage))
-                    .forEach(change -> paragraph(out, columns, POINT, of(change)));
+                    .forEach(change -> out.line(POINT, of(change)));
         }
-        out.append('\n');
-        paragraph(out, columns, "", end());
-        return out.toString();
+        return out.gap().line("", end()).toString();
     }
 
     /** The stages something changes in, in the order of the new version, and last what is in none. */
@@ -207,10 +201,24 @@ public final class SpokenUpdate {
     }
 
     private String ways(Offered change) {
-        ImmutableList<String> ways = target.find(Touchpoint.KIND, change.element())
-                .map(step -> step.next().collect(way -> "«" + name(way.to()) + "»"))
+        ImmutableList<String> theirs = update.result()
+                .find(Touchpoint.KIND, change.element())
+                .map(Touchpoint::standsFor)
+                .orElse(Lists.immutable.with(change.element()));
+        ImmutableList<String> ways = target.all(Touchpoint.KIND)
+                .detectOptional(step -> theirs.contains(step.id()))
+                .map(step -> step.next().collect(way -> "«" + name(ours(way.to())) + "»"))
                 .orElse(Lists.immutable.empty());
         return ways.isEmpty() ? say("nowhere") : ways.makeString(", ");
+    }
+
+    /** The municipality's own step for one of the reference, if it has one by another id. */
+    private String ours(String id) {
+        return update.result()
+                .all(Touchpoint.KIND)
+                .detectOptional(step -> step.origin().contains(id))
+                .map(Touchpoint::id)
+                .orElse(id);
     }
 
     /** A value of a field, or one item of a list. */
@@ -258,7 +266,7 @@ public final class SpokenUpdate {
 
     private String state(Offered change) {
         if (change.taken()) {
-            return say("state.taken");
+            return isByAnotherName(change) ? say("state.taken.as", name(change.element())) : say("state.taken");
         }
         String reason = change.reason().map(labels::of).orElse("");
         if (change.isInConflict()) {
@@ -269,6 +277,12 @@ public final class SpokenUpdate {
             case DECLINED -> reason.isEmpty() ? say("state.declined") : say("state.declined.because", reason);
             case OPEN -> reason.isEmpty() ? say("state.open") : say("state.open.again", reason);
         };
+    }
+
+    /** Whether it came as a step the municipality has in words of its own. */
+    private boolean isByAnotherName(Offered change) {
+        return change.kind() == Kind.ADDED
+                && !change.id().equals(Aspect.added(change.element()).toString());
     }
 
     private String choices(Offered change) {

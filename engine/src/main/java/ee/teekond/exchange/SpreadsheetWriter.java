@@ -1,6 +1,7 @@
 package ee.teekond.exchange;
 
 import ee.teekond.exchange.Spreadsheet.Cell;
+import ee.teekond.exchange.Spreadsheet.Column;
 import ee.teekond.exchange.Spreadsheet.Page;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -8,6 +9,8 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
+import org.dhatim.fastexcel.BorderSide;
+import org.dhatim.fastexcel.BorderStyle;
 import org.dhatim.fastexcel.PaperSize;
 import org.dhatim.fastexcel.Position;
 import org.dhatim.fastexcel.Workbook;
@@ -31,8 +34,18 @@ final class SpreadsheetWriter {
     /** With what goes around it, a header of more than this makes programs call the file broken. */
     private static final int LONGEST_HEADER = 100;
 
+    /** Points from one line of text to the next. */
+    private static final double LINE = 15;
+
+    /** A row is not made higher than this, in points. */
+    private static final double HIGHEST = 409;
+
+    /** Columns of more characters than this in all are too small to read on A4. */
+    private static final long WIDEST = 160;
+
     private static final String CORE = "docProps/core.xml";
     private static final String HEAD = "1F2A44";
+    private static final String LINE_BELOW = "D5D9E0";
     private static final String WHITE = "FFFFFF";
     private static final String TOP = "top";
 
@@ -75,11 +88,30 @@ final class SpreadsheetWriter {
                 .wrapText(true)
                 .verticalAlignment(TOP)
                 .set();
-        page.rows().forEachWithIndex((row, index) -> write(row, index + 1, sheet));
+        sheet.rowHeight(0, height(page, page.columns().collect(Column::label)));
+        page.rows().forEachWithIndex((row, index) -> {
+            write(row, index + 1, sheet);
+            sheet.rowHeight(index + 1, height(page, row.collect(Cell::text)));
+        });
         choices(page, sheet);
         sheet.freezePane(page.frozen(), 1);
         sheet.setAutoFilter(0, 0, Math.max(1, page.rows().size()), last);
-        print(sheet);
+        print(page, sheet);
+    }
+
+    /** Points that the longest text of a row takes in its column; not every program works that out by itself. */
+    private static double height(Page page, ImmutableList<String> texts) {
+        long lines = texts.collectWithIndex(
+                        (text, index) -> lines(text, page.columns().get(index).width()))
+                .maxOptional()
+                .orElse(1L);
+        return Math.min(lines * LINE, HIGHEST);
+    }
+
+    private static long lines(String text, int width) {
+        return text.lines()
+                .mapToLong(line -> TerminalText.wrap(line, width).size())
+                .sum();
     }
 
     private static void write(ImmutableList<Cell> row, int number, Worksheet sheet) {
@@ -89,7 +121,11 @@ final class SpreadsheetWriter {
             } else if (!cell.text().isEmpty()) {
                 sheet.value(number, column, shortened(cell.text(), LONGEST));
             }
-            var style = sheet.style(number, column).wrapText(true).verticalAlignment(TOP);
+            var style = sheet.style(number, column)
+                    .wrapText(true)
+                    .verticalAlignment(TOP)
+                    .borderStyle(BorderSide.BOTTOM, BorderStyle.THIN)
+                    .borderColor(BorderSide.BOTTOM, LINE_BELOW);
             cell.tone().ifPresent(tone -> style.fillColor(tone.colour()));
             style.set();
         });
@@ -113,8 +149,9 @@ final class SpreadsheetWriter {
         });
     }
 
-    private void print(Worksheet sheet) {
-        sheet.paperSize(PaperSize.A4_PAPER);
+    private void print(Page page, Worksheet sheet) {
+        boolean wide = page.columns().sumOfInt(Column::width) > WIDEST;
+        sheet.paperSize(wide ? PaperSize.A3_PAPER : PaperSize.A4_PAPER);
         sheet.pageOrientation("landscape");
         sheet.setFitToPage(true);
         sheet.fitToWidth((short) 1);

@@ -78,12 +78,4 @@ final class TerminalText {
                 || (letter >= 0x1F300 && letter <= 0x1FAFF)
                 || letter >= 0x20000;
     }
-
-    /** Text in lines of a width, after a point on the first line and as far in on the others. */
-    static void paragraph(StringBuilder out, int columns, String point, String text) {
-        String indent = " ".repeat(point.length());
-        ImmutableList<String> lines = wrap(clean(text), columns - point.length());
-        lines.forEachWithIndex((line, index) ->
-                out.append(index == 0 ? point : indent).append(line).append('\n'));
-    }
 }

@@ -17,7 +17,6 @@ import java.util.Map;
 import java.util.Optional;
 import org.eclipse.collections.api.list.ImmutableList;
 import org.eclipse.collections.api.list.MutableList;
-import org.eclipse.collections.api.map.ImmutableMap;
 import org.eclipse.collections.api.map.MutableMap;
 import org.eclipse.collections.api.set.MutableSet;
 import org.eclipse.collections.impl.factory.Lists;
@@ -80,16 +79,7 @@ final class ElementDecoder {
                 .forEach(field -> findings.add(Rule.FILE_MISSING_FIELD, "", mapping.mark(), field.name())));
         return findings.size() > before
                 ? Optional.empty()
-                : draft.map(found -> kind.create(found.id(), exactly(found.values(), mapping)));
-    }
-
-    /** The values with the sample mark as it is written: edits may mark fields that have no value just now. */
-    private ImmutableMap<String, Object> exactly(ImmutableMap<String, Object> values, Node.Mapping mapping) {
-        return mapping.entries()
-                .detectOptional(entry -> entry.name().equals(Draft.SAMPLE))
-                .flatMap(entry -> new ValueDecoder(findings, "", Draft.SAMPLE, entry.value()).sample())
-                .map(sample -> values.newWithKeyValue(Draft.SAMPLE, sample))
-                .orElse(values);
+                : draft.map(found -> kind.create(found.id(), found.values()));
     }
 
     private void refuseKind(Node.Mapping mapping) {
@@ -152,7 +142,7 @@ final class ElementDecoder {
         if (id.isEmpty()) {
             findings.unread().node(mapping);
         }
-        parts.values.computeIfPresent(Draft.SAMPLE, (name, sample) -> ((Sample) sample).only(parts.values.keySet()));
+        parts.values.computeIfPresent(Draft.SAMPLE, (name, sample) -> ((Sample) sample).only(parts.values.keysView()));
         return id.map(found -> new Draft(
                 kind,
                 found,

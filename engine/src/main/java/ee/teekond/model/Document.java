@@ -93,7 +93,8 @@ public final class Document {
 
     /** The element with this id, if it is of this kind. */
     public <E extends Element> Optional<E> find(Kind<E> kind, String id) {
-        return Optional.ofNullable(elements.get(id)).flatMap(kind::cast);
+        Element found = elements.get(id);
+        return found == null ? Optional.empty() : kind.cast(found);
     }
 
     /** The ids in one list of {@code owner}, in order. */
@@ -127,6 +128,15 @@ public final class Document {
     /** The element that owns {@code id}; empty for the root. */
     public Optional<Element> owner(String id) {
         return Optional.ofNullable(owners.get(id)).map(place -> elements.get(place.owner()));
+    }
+
+    /** Id of the nearest element of a kind among an element and those it belongs to. */
+    public Optional<String> within(Kind<?> kind, String id) {
+        Optional<Element> place = Optional.ofNullable(elements.get(id));
+        while (place.isPresent() && !place.get().descriptor().equals(kind)) {
+            place = owner(place.get().id());
+        }
+        return place.map(Element::id);
     }
 
     /** Whether the element, or anything it belongs to, is invented. */

@@ -16,9 +16,8 @@ public record Edition(String id, Optional<Integer> version) {
     /** Takes {@code uussisserandaja@1} apart. */
     public static Edition of(String id) {
         int at = id.lastIndexOf('@');
-        String number = at < 0 ? "" : id.substring(at + 1);
-        return NUMBER.matcher(number).matches()
-                ? new Edition(id.substring(0, at), Optional.of(Integer.parseInt(number)))
+        return at >= 0 && NUMBER.matcher(id.substring(at + 1)).matches()
+                ? new Edition(id.substring(0, at), Optional.of(Integer.parseInt(id.substring(at + 1))))
                 : new Edition(id, Optional.empty());
     }
 

@@ -37,6 +37,19 @@ public interface Element {
         return descriptor().get(this, field);
     }
 
+    /** The same element with one field changed; empty takes the value away, and with it the field's sample mark. */
+    default Element with(Field field, Optional<Object> value) {
+        Element changed = (Element) descriptor().with(this, field, value);
+        Sample sample = changed.marks().sample();
+        Sample left = sample.only(descriptor()
+                .fields()
+                .select(each -> changed.get(each).isPresent())
+                .collect(Field::name));
+        return left.equals(sample)
+                ? changed
+                : (Element) descriptor().with(changed, Marks.sample(descriptor()), Optional.of(left));
+    }
+
     /** Whether the element as such is invented. */
     default boolean isSample() {
         return marks().sample().whole();

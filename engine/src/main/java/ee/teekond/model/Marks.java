@@ -6,6 +6,8 @@ import static ee.teekond.model.descriptor.FieldType.STRING;
 import static ee.teekond.model.descriptor.FieldType.leaf;
 import static ee.teekond.model.descriptor.FieldType.list;
 
+import ee.teekond.model.descriptor.Field;
+import ee.teekond.model.descriptor.Kind;
 import ee.teekond.model.descriptor.Shape;
 import java.util.Optional;
 import org.eclipse.collections.api.list.ImmutableList;
@@ -30,4 +32,9 @@ public record Marks(ImmutableList<Evidence> evidence, boolean assumed, Optional<
             .optional("note", STRING)
             .standard("sample", SAMPLE, Sample.NONE)
             .build();
+
+    /** The field of an element's kind that says which part of it is invented. */
+    public static Field sample(Kind<?> kind) {
+        return kind.field("sample").orElseThrow();
+    }
 }

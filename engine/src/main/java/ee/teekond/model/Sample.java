@@ -1,6 +1,6 @@
 package ee.teekond.model;
 
-import java.util.Collection;
+import org.eclipse.collections.api.RichIterable;
 import org.eclipse.collections.api.set.sorted.ImmutableSortedSet;
 import org.eclipse.collections.impl.factory.SortedSets;
 
@@ -35,8 +35,8 @@ public record Sample(boolean whole, ImmutableSortedSet<String> fields) {
     }
 
     /** The same, without fields that are not among these. */
-    public Sample only(Collection<String> present) {
-        return new Sample(whole, fields.select(present::contains));
+    public Sample only(RichIterable<String> present) {
+        return fields.isEmpty() ? this : new Sample(whole, fields.select(present::contains));
     }
 
     /** Whether anything is invented. */

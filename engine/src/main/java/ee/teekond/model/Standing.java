@@ -2,8 +2,8 @@ package ee.teekond.model;
 
 import java.time.LocalDate;
 import java.util.Optional;
-import org.eclipse.collections.api.list.ImmutableList;
-import org.eclipse.collections.impl.factory.Lists;
+import org.eclipse.collections.api.set.ImmutableSet;
+import org.eclipse.collections.impl.factory.Sets;
 
 /**
  * How a service stands in a municipality on a given day.
@@ -22,8 +22,8 @@ import org.eclipse.collections.impl.factory.Lists;
 public record Standing(String service, OfferState state, Optional<Offer> offer, boolean retired, boolean sample) {
 
     private static final String[] READ = {"state", "why", "channels", "languages", "since", "until"};
-    private static final ImmutableList<OfferState> RUNNING =
-            Lists.immutable.with(OfferState.OFFERED, OfferState.PARTLY, OfferState.PILOT);
+    private static final ImmutableSet<OfferState> RUNNING =
+            Sets.immutable.with(OfferState.OFFERED, OfferState.PARTLY, OfferState.PILOT);
 
     /** How {@code service} stands in {@code municipality} on {@code day}. */
     public static Standing of(Workspace workspace, String municipality, String service, LocalDate day) {

@@ -96,6 +96,14 @@ public final class Text {
         return shared || equals(other);
     }
 
+    /** Whether only the spelling of the source language differs: what translates it is said to hold as it is. */
+    public boolean respells(Text before, Language source) {
+        return !in(source).equals(before.in(source))
+                && without(source).equals(before.without(source))
+                && !without(source).isEmpty()
+                && wordings().noneSatisfy(wording -> wording.state() == Translation.OUTDATED);
+    }
+
     @Override
     public boolean equals(@Nullable Object object) {
         if (this == object) {

@@ -96,7 +96,8 @@ public final class Workspace {
 
     /** The document that holds such an element. */
     public Optional<Document> documentWith(Kind<?> kind, String id) {
-        return Optional.ofNullable(index.get(kind.name())).map(found -> found.get(id));
+        return Optional.ofNullable(
+                index.getIfAbsentValue(kind.name(), Maps.immutable.empty()).get(id));
     }
 
     /** An element of the shared kind of this name. */

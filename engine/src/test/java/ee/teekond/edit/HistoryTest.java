@@ -8,9 +8,11 @@ import ee.teekond.AnyEdit;
 import ee.teekond.AnyEdit.Edited;
 import ee.teekond.edit.Edit.Add;
 import ee.teekond.edit.Edit.Expected;
+import ee.teekond.edit.Edit.Link;
 import ee.teekond.edit.Edit.Move;
 import ee.teekond.edit.Edit.Remove;
 import ee.teekond.edit.Edit.Set;
+import ee.teekond.edit.Edit.Unlink;
 import ee.teekond.edit.History.Attempt;
 import ee.teekond.edit.History.Entry;
 import ee.teekond.finding.Finding;
@@ -19,16 +21,24 @@ import ee.teekond.model.Document;
 import ee.teekond.model.Element;
 import ee.teekond.model.Journey;
 import ee.teekond.model.Language;
+import ee.teekond.model.Sample;
 import ee.teekond.model.Stage;
 import ee.teekond.model.descriptor.Field;
 import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
+import java.util.Random;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Example;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
+import net.jqwik.api.statistics.Statistics;
 import org.eclipse.collections.api.list.ImmutableList;
+import org.eclipse.collections.api.list.MutableList;
+import org.eclipse.collections.api.set.MutableSet;
+import org.eclipse.collections.impl.factory.Lists;
+import org.eclipse.collections.impl.factory.Sets;
 
 /** What is done, taken back and done again, by one and by several. */
 class HistoryTest {
@@ -143,6 +153,54 @@ class HistoryTest {
                         .getOnly()
                         .arguments())
                 .endsWith("jaan");
+    }
+
+    @Example
+    void a_field_taken_away_takes_its_sample_mark_along_and_brings_it_back() {
+        Element stage = element(Stage.KIND, "a", "summary", text("Leiutatud"), "sample", Sample.of(List.of("summary")));
+        Document journey = Document.of(element(Journey.KIND, "j", "targetGroup", "g"))
+                .add("j", "stages", stage)
+                .build();
+        Field summary = Stage.KIND.field("summary").orElseThrow();
+
+        History history = took(History.of(journey).apply(new Set("a", summary, Optional.empty()), "mari", NOON));
+        assertThat(history.now().elements().get("a").marks().sample()).isEqualTo(Sample.NONE);
+        assertThat(Diff.between(journey, history.now()).edits())
+                .containsExactly(new Set("a", summary, Optional.empty()));
+
+        assertThat(took(history.undo("mari", NOON)).now()).isEqualTo(journey);
+    }
+
+    @Property(tries = 500)
+    void in_whichever_order_two_take_back_what_is_apart_they_end_where_they_began(
+            @ForAll("documents") Edited edited, @ForAll long seed) {
+        Document start = edited.document();
+        History history = History.of(start);
+        MutableSet<String> touched = Sets.mutable.empty();
+        Random random = new Random(seed);
+        MutableList<String> authors = Lists.mutable.empty();
+        for (int i = 0; i < 2 * edited.edits(); i++) {
+            String author = random.nextBoolean() ? "mari" : "jaan";
+            Edit edit = edited.any().next(history.now());
+            Attempt attempt = history.apply(edit, author, NOON);
+            boolean apart = (edit instanceof Set || edit instanceof Link || edit instanceof Unlink)
+                    && attempt.outcome()
+                            .change()
+                            .filter(change -> change.touched().noneSatisfy(touched::contains))
+                            .isPresent();
+            if (apart) {
+                touched.addAllIterable(attempt.outcome().orElseThrow().touched());
+                authors.add(author);
+                history = attempt.history();
+            }
+        }
+        Statistics.collect(Math.min(authors.toSet().size(), 2) + " authors");
+
+        for (String author : authors.shuffleThis(random)) {
+            history = took(history.undo(author, NOON));
+        }
+
+        assertThat(history.now()).isEqualTo(start);
     }
 
     @Example

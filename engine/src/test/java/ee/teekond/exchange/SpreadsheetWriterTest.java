@@ -70,6 +70,17 @@ class SpreadsheetWriterTest {
     }
 
     @Test
+    void a_row_is_as_high_as_its_longest_text() throws IOException {
+        Cell long3 = Cell.of("kolm rida sellises veerus, mis on kolmkümmend tähte lai, nii on see");
+
+        assertThat(part(page(long3, Cell.of("b")), "xl/worksheets/sheet1.xml"))
+                .contains("<row r=\"1\" ht=\"15.0\"")
+                .contains("<row r=\"2\" ht=\"45.0\"");
+        assertThat(part(page(Cell.of("üks\nkaks"), Cell.of("b")), "xl/worksheets/sheet1.xml"))
+                .contains("<row r=\"2\" ht=\"30.0\"");
+    }
+
+    @Test
     void a_column_with_choices_has_them_in_a_list() throws IOException {
         assertThat(part(page(Cell.of("a"), Cell.of("")), "xl/worksheets/sheet1.xml"))
                 .contains("<dataValidation sqref=\"B2:B2\" type=\"list\" allowBlank=\"true\"")

@@ -3,8 +3,11 @@ package ee.teekond.file;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import ee.teekond.AnyDocument;
+import ee.teekond.AnyEdit;
+import ee.teekond.AnyEdit.Edited;
 import ee.teekond.AnyWorkspace;
 import ee.teekond.model.Document;
+import ee.teekond.model.Element;
 import ee.teekond.model.Workspace;
 import java.util.Collections;
 import java.util.Iterator;
@@ -12,6 +15,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Random;
 import net.jqwik.api.Arbitrary;
+import net.jqwik.api.Assume;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
@@ -48,6 +52,20 @@ class FileLawsTest {
             assertThat(loaded.findings()).isEmpty();
             assertThat(loaded.workspace().documents()).containsExactly(document);
         }
+    }
+
+    @Property(tries = TRIES)
+    void a_document_that_was_edited_reads_back_the_same(@ForAll("edited") Edited edited) {
+        Document document = edited.any().edited(edited.document(), edited.edits());
+        Assume.that(document.inOrder().allSatisfy(element -> isSampleWithOwner(document, element)));
+
+        assertReadsBack(document, "x.yaml", CanonicalText.yaml(document));
+    }
+
+    /** What is below a sample element is a sample itself in a file, so an edit that puts something else there is left aside. */
+    private static boolean isSampleWithOwner(Document document, Element element) {
+        return element.isSample()
+                || document.owner(element.id()).filter(Element::isSample).isEmpty();
     }
 
     @Property(tries = TRIES)
@@ -115,6 +133,11 @@ class FileLawsTest {
     @Provide
     Arbitrary<Workspace> workspaces() {
         return AnyWorkspace.arbitrary();
+    }
+
+    @Provide
+    static Arbitrary<Edited> edited() {
+        return AnyEdit.arbitrary();
     }
 
     private static void assertReadsBack(Document document, String name, String text) {

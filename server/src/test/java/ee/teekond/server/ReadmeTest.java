@@ -22,6 +22,9 @@ import org.junit.jupiter.api.io.TempDir;
 class ReadmeTest {
 
     private static final Path README = Path.of("../README.md");
+    /** Where a command writes to. */
+    private static final Pattern WRITTEN = Pattern.compile("-o (\\S+)");
+
     private static final Path PICTURE = Path.of("../docs/pictures/johvi-eri-keele-ja-kultuuritaustaga.svg");
     private static final LocalDate DRAWN = LocalDate.parse("2026-11-22");
     private static final Pattern COMMAND = Pattern.compile("\\./teekond ([^`#\\n]+)");
@@ -88,9 +91,10 @@ class ReadmeTest {
     private List<String> arguments(String command) throws IOException {
         Path workspace = Files.createDirectories(folder.resolve("workspace"));
         Files.writeString(workspace.resolve("teekond.yaml"), "teekond: 1\nuses: reference\n");
-        String placed = command.replace("map.svg", folder.resolve("map.svg").toString())
-                .replace("meeting.xlsx", folder.resolve("meeting.xlsx").toString())
-                .replace("-o book", "-o " + folder.resolve("book"))
+        String placed = WRITTEN.matcher(command)
+                .replaceAll(written -> "-o "
+                        + Matcher.quoteReplacement(
+                                folder.resolve(written.group(1)).toString()))
                 .replace("FOLDER", workspace.toString());
         return Stream.concat(
                         Pattern.compile(" +").splitAsStream(placed),

@@ -34,7 +34,15 @@ public record Answers(
      *
      * @param choice one of the conflict's {@link ConflictKind#choices}
      */
-    public record Resolution(String choice, Optional<Text> reason) {}
+    public record Resolution(String choice, Optional<Text> reason) {
+
+        private static final ImmutableSet<String> STAYING = Sets.immutable.with("ours", "keep");
+
+        /** Whether something stays otherwise than in the reference, so that there is a deviation to keep the reason with. */
+        public boolean keepsReason() {
+            return STAYING.contains(choice);
+        }
+    }
 
     /** Whether nothing is decided. */
     public boolean isEmpty() {

@@ -8,9 +8,7 @@ import ee.teekond.model.descriptor.FieldType;
 import java.util.Optional;
 import org.eclipse.collections.api.list.ImmutableList;
 import org.eclipse.collections.api.list.MutableList;
-import org.eclipse.collections.api.map.MutableMap;
 import org.eclipse.collections.impl.factory.Lists;
-import org.eclipse.collections.impl.factory.Maps;
 
 /** Merges the fields of one element: texts language by language, lists with keys item by item, other values whole. */
 record FieldMerge(Language source, Wishes wishes) {
@@ -57,16 +55,18 @@ record FieldMerge(Language source, Wishes wishes) {
      */
     MergedElement merge(Optional<Element> base, Element ours, Element theirs) {
         MutableList<Aspect> conflicts = Lists.mutable.empty();
-        MutableMap<String, Object> values = Maps.mutable.empty();
+        Element element = ours;
         for (Field field : ours.descriptor().fields()) {
             Merged merged = merge(
                     field,
                     ours.id(),
                     new Values(base.flatMap(then -> then.get(field)), ours.get(field), theirs.get(field)));
             conflicts.addAllIterable(merged.conflicts());
-            merged.value().ifPresent(value -> values.put(field.name(), value));
+            if (!merged.value().equals(ours.get(field))) {
+                element = element.with(field, merged.value());
+            }
         }
-        return new MergedElement((Element) ours.descriptor().create(ours.id(), values), conflicts.toImmutable());
+        return new MergedElement(element, conflicts.toImmutable());
     }
 
     /** A field in three states. */

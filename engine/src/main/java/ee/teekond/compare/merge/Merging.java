@@ -143,11 +143,11 @@ final class Merging {
                 .map(list -> ((ImmutableList<?>) list).reject(item -> refersTo(element, field, item, target)))
                 .filter(ImmutableList::notEmpty)
                 .map(Object.class::cast);
-        return (Element) element.descriptor().with(element, field, left);
+        return element.with(field, left);
     }
 
     private static boolean refersTo(Element element, Field field, Object item, String target) {
-        Element alone = (Element) element.descriptor().with(element, field, Optional.of(Lists.immutable.with(item)));
+        Element alone = element.with(field, Optional.of(Lists.immutable.with(item)));
         return Values.references(alone)
                 .anySatisfy(reference -> reference.type().scope() == Scope.LOCAL
                         && field(alone, reference).equals(field)

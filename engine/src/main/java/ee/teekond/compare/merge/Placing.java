@@ -72,8 +72,11 @@ final class Placing {
                 || !unwelcome.test(Sides.placeIn(sides.theirs(), id).owner());
     }
 
-    /** Both have put it somewhere. */
+    /** Both have put it somewhere; where theirs is not taken, ours stands. */
     private By together(String id) {
+        if (!wishes.takes(aspect(id))) {
+            return By.US;
+        }
         Place our = Sides.placeIn(sides.ours(), id);
         Place their = Sides.placeIn(sides.theirs(), id);
         if (our.equals(their)) {
@@ -92,7 +95,7 @@ final class Placing {
     /** Notes the conflict over the place of an element that stays, if there is one. */
     void demand(String id) {
         boolean both = sides.isOurs(id) && sides.isTheirs(id);
-        boolean added = both && !sides.inBase(id);
+        boolean added = both && !sides.inBase(id) && wishes.takes(Aspect.added(id));
         boolean moved = both && sides.inBase(id) && movedByThem(id);
         if (moved && !isWelcome(id)) {
             Optional.of(Sides.placeIn(sides.theirs(), id).owner())

@@ -47,6 +47,7 @@ final class Presence {
                 .select(id -> wishes.takes(Aspect.removed(id)))
                 .forEach(id -> conflicts.addAllIterable(reasons(id)));
         takeTheirs(sides.theirs().root());
+        leaveOrphans();
         present.toSortedList().forEach(placing::demand);
     }
 
@@ -82,6 +83,15 @@ final class Presence {
         children(sides.ours(), element)
                 .forEach(child ->
                         keepOurs(sides.ours().elements().get(child), gone && placing.by(child) != Placing.By.THEM));
+    }
+
+    /** What was put beneath something that goes goes with it, whoever put it there. */
+    private void leaveOrphans() {
+        boolean found = true;
+        while (found) {
+            found = present.removeIf(id ->
+                    placing.owner(id).filter(owner -> !present.contains(owner)).isPresent());
+        }
     }
 
     /** The outermost of the elements that they removed together with this one. */

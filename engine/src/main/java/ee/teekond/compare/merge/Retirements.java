@@ -4,7 +4,6 @@ import ee.teekond.compare.merge.Offered.Kind;
 import ee.teekond.compare.merge.Offered.State;
 import ee.teekond.edit.Edit;
 import ee.teekond.model.Document;
-import ee.teekond.model.Element;
 import ee.teekond.model.Service;
 import ee.teekond.model.Stage;
 import ee.teekond.model.Text;
@@ -56,9 +55,7 @@ record Retirements(
                 use.step().id(),
                 Touchpoint.KIND.name(),
                 use.step().title(),
-                journey.owner(use.step().id())
-                        .filter(owner -> owner.descriptor().equals(Stage.KIND))
-                        .map(Element::id),
+                journey.within(Stage.KIND, use.step().id()),
                 Optional.of(SERVICES),
                 Optional.of(use.service().id()),
                 use.service().replacedBy().map(Object.class::cast),

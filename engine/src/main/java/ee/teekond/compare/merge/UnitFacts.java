@@ -52,13 +52,9 @@ record UnitFacts(Document ours, Document base, Document theirs, Language source)
             return false;
         }
         Optional<Text> then = text(base, unit.head());
-        Optional<Text> now = text(theirs, unit.head());
-        return then.isPresent()
-                && now.isPresent()
-                && !then.flatMap(text -> text.in(source)).equals(now.flatMap(text -> text.in(source)))
-                && now.orElseThrow().without(source).equals(then.orElseThrow().without(source))
-                && now.orElseThrow().without(source).wordings().notEmpty()
-                && now.orElseThrow().wordings().noneSatisfy(wording -> wording.state() == Translation.OUTDATED);
+        return text(theirs, unit.head())
+                .filter(now -> then.filter(text -> now.respells(text, source)).isPresent())
+                .isPresent();
     }
 
     private static Optional<Text> text(Document document, Aspect aspect) {
@@ -111,7 +107,7 @@ record UnitFacts(Document ours, Document base, Document theirs, Language source)
                 id,
                 element.descriptor().name(),
                 element.caption().orElse(Text.EMPTY),
-                stage(home, element),
+                home.within(Stage.KIND, id),
                 field,
                 beside(unit.head(), field, ours),
                 beside(unit.head(), field, theirs),
@@ -127,14 +123,6 @@ record UnitFacts(Document ours, Document base, Document theirs, Language source)
 
     private static Optional<Object> beside(Aspect aspect, Optional<Field> field, Document document) {
         return field.isPresent() || aspect.isMoved() ? value(aspect, document) : Optional.empty();
-    }
-
-    private static Optional<String> stage(Document home, Element element) {
-        Optional<Element> place = Optional.of(element);
-        while (place.isPresent() && !place.orElseThrow().descriptor().equals(Stage.KIND)) {
-            place = home.owner(place.orElseThrow().id());
-        }
-        return place.map(Element::id);
     }
 
     /** The languages whose wording of ours would translate what is no longer said. */

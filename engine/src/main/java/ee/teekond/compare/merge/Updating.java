@@ -213,13 +213,19 @@ final class Updating {
         return aligned.theirs()
                 .inOrder()
                 .select(element -> aligned.isTaken(element.id(), base))
-                .collect(element -> facts.offered(
-                        Unit.of(
-                                Kind.ADDED,
-                                Aspect.added(element.id()),
-                                Lists.immutable.with(Aspect.added(element.id()))),
-                        Lists.immutable.empty(),
-                        new UnitFacts.Standing(State.ACCEPTED, true, Optional.empty(), Optional.empty())));
+                .collect(element -> taken(element.id()));
+    }
+
+    /** It keeps the id it was offered by, whatever the municipality calls it. */
+    private Offered taken(String ours) {
+        Aspect added = Aspect.added(ours);
+        String id = Aspect.added(referenceId(ours)).toString();
+        Optional<Conflict> settled = Optional.of(new Conflict(ConflictKind.ADDED_ALIKE, added, ours))
+                .filter(conflict -> answers.chooses(id, "same"));
+        return facts.offered(
+                new Unit(id, Kind.ADDED, added, Lists.immutable.with(added)),
+                Lists.immutable.empty(),
+                new UnitFacts.Standing(State.ACCEPTED, true, Optional.empty(), settled));
     }
 
     private Offered offered(Unit unit) {

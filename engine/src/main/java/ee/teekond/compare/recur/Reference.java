@@ -107,8 +107,7 @@ record Reference(Document journey) {
     }
 
     private static Optional<Edit> changed(Element element, Field field, ImmutableList<?> list) {
-        Element after = (Element) element.descriptor().with(element, field, Optional.of(list));
-        return Diff.field(element, after, field);
+        return Diff.field(element, element.with(field, Optional.of(list)), field);
     }
 
     /** Whether the element is a stage. */

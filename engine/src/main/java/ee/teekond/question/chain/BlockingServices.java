@@ -30,8 +30,8 @@ import org.eclipse.collections.impl.factory.Lists;
 /**
  * Which services block people: the steps that the personas of a journey's target group cannot take because a service is not
  * there, be it the step's own or one further back whose outcome is asked for. A step counts once in a group, for however
- * many personas; one that several services block counts for each of them. A step that only an unknown offer keeps from
- * being certain is counted apart: unknown never blocks. Those who say so are the sources of the offer. Reference journeys
+ * many personas; one that several services block counts for each of them. A step that is
+ * uncertain, because an offer is unknown or lacks something nobody can judge, is counted apart: unknown never blocks. Those who say so are the sources of the offer. Reference journeys
  * have no offers and say nothing.
  */
 public final class BlockingServices implements Question {
@@ -65,7 +65,6 @@ public final class BlockingServices implements Question {
                 .steps()
                 .select(step -> step.state() == StepState.BLOCKED || step.state() == StepState.UNCERTAIN)
                 .flatCollect(step -> Chain.of(step)
-                        .select(chain -> step.state() == StepState.BLOCKED || isUnknown(chain))
                         .collect(chain -> new Seen(
                                 at.at(
                                                 journey,
@@ -74,10 +73,6 @@ public final class BlockingServices implements Question {
                                         .about(chain.service()),
                                 step.state().code() + " " + step.touchpoint(),
                                 cell(workspace, journey, place, persona, step, chain))));
-    }
-
-    private static boolean isUnknown(Chain chain) {
-        return chain.state().offer().filter(OfferState.UNKNOWN::equals).isPresent();
     }
 
     private static Cell cell(

@@ -5,6 +5,7 @@ import static ee.teekond.Sketch.list;
 import static ee.teekond.Sketch.text;
 import static ee.teekond.Sketch.to;
 import static ee.teekond.Sketch.using;
+import static ee.teekond.compare.merge.TwoVersions.FIRST;
 import static ee.teekond.compare.merge.TwoVersions.LOCAL;
 import static ee.teekond.compare.merge.TwoVersions.accept;
 import static ee.teekond.compare.merge.TwoVersions.add;
@@ -23,8 +24,11 @@ import ee.teekond.edit.Edit;
 import ee.teekond.edit.Spot;
 import ee.teekond.model.Deviation;
 import ee.teekond.model.Document;
+import ee.teekond.model.Language;
+import ee.teekond.model.Proposal;
 import ee.teekond.model.Touchpoint;
 import java.util.Optional;
+import org.eclipse.collections.api.list.ImmutableList;
 import org.junit.jupiter.api.Test;
 
 /** Every situation in which a municipality and a new version of its reference cannot both have their way. */
@@ -153,12 +157,41 @@ class UpdateConflictsTest {
     }
 
     @Test
+    void what_they_rearranged_beneath_what_goes_goes_with_it_and_nothing_refers_to_it() {
+        ImmutableList<String> pains = list("mure", "teine-mure");
+        Document first = edited(
+                FIRST,
+                add("c", "painPoints", pain("teine-mure", "Kaugel")),
+                add("c", "painPoints", pain("mure", "Ootab")),
+                add("etalon@1", "proposals", element(Proposal.KIND, "ettepanek", "addresses", pains)));
+        Document theirs = edited(
+                first,
+                new Edit.Move("mure", new Spot("c", "painPoints", Optional.of("teine-mure"))),
+                new Edit.Remove("teine"));
+        Document ours = edited(first, new Edit.Move("c", new Spot("teine", "touchpoints", Optional.empty())));
+
+        Document result = Merge.of(first, ours, theirs, Language.ET, new Wishes() {
+                    @Override
+                    public Optional<Side> prefers(Aspect aspect) {
+                        return Optional.of(Side.THEIRS);
+                    }
+                })
+                .result();
+
+        assertThat(result.elements().keysView()).doesNotContain("c", "mure", "teine-mure");
+        assertThat(result.find(Proposal.KIND, "ettepanek").orElseThrow().addresses())
+                .isEmpty();
+    }
+
+    @Test
     void they_added_what_we_had_added_ourselves() {
         Document second = version(2, add("etapp", "touchpoints", using("saab-teatmiku", "teatmik")));
         Document ours = edited(LOCAL, add("etapp", "touchpoints", using("loeb-voldikut", "teatmik")));
 
         conflict(ours, second, "saab-teatmiku.added", ConflictKind.ADDED_ALIKE);
-        Document same = resolve(ours, second, "saab-teatmiku.added", "same").result();
+        Update settled = resolve(ours, second, "saab-teatmiku.added", "same");
+        Document same = settled.result();
+        assertThat(settled.offered().collect(Offered::id)).contains("saab-teatmiku.added");
         assertThat(same.elements().containsKey("saab-teatmiku")).isFalse();
         assertThat(same.find(Touchpoint.KIND, "loeb-voldikut").orElseThrow().origin())
                 .containsExactly("saab-teatmiku");

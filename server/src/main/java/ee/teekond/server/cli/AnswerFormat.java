@@ -1,23 +1,29 @@
 package ee.teekond.server.cli;
 
-import ee.teekond.exchange.Table;
-import java.util.function.Supplier;
+import java.nio.file.Path;
+import java.util.Locale;
+import org.eclipse.collections.impl.factory.Lists;
+import org.jspecify.annotations.Nullable;
 
 /** How an answer is printed. */
 enum AnswerFormat {
-    table(TableFormat.table),
-    csv(TableFormat.csv),
-    json(TableFormat.json),
-    /** A heat map instead of a table. */
-    svg(TableFormat.table);
+    table,
+    csv,
+    json,
+    xlsx,
+    html,
+    /** A heat map. */
+    svg;
 
-    private final TableFormat written;
-
-    AnswerFormat(TableFormat written) {
-        this.written = written;
-    }
-
-    String write(Table forPeople, Table data, Supplier<String> asJson) {
-        return written.write(forPeople, data, asJson);
+    /** The one asked for, else the one a file is named after, else a table. */
+    static AnswerFormat of(@Nullable AnswerFormat asked, @Nullable Path file) {
+        if (asked != null) {
+            return asked;
+        }
+        String name = file == null ? "" : file.toString().toLowerCase(Locale.ROOT);
+        return Lists.immutable
+                .with(values())
+                .detectOptional(format -> name.endsWith("." + format))
+                .orElse(table);
     }
 }

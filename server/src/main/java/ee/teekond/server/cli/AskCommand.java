@@ -2,14 +2,24 @@ package ee.teekond.server.cli;
 
 import ee.teekond.exchange.AnswerJson;
 import ee.teekond.exchange.AnswerReport;
-import ee.teekond.exchange.Table;
+import ee.teekond.exchange.AnswerSpreadsheet;
+import ee.teekond.exchange.TableBars;
+import ee.teekond.exchange.TableCsv;
+import ee.teekond.exchange.TableText;
 import ee.teekond.file.PlaceException;
+import ee.teekond.html.AnswerPage;
 import ee.teekond.layout.frame.Paper;
+import ee.teekond.model.Language;
 import ee.teekond.model.Workspace;
 import ee.teekond.question.Answer;
 import ee.teekond.question.Inquiry;
+import ee.teekond.question.Question;
+import ee.teekond.question.Questions;
+import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -22,13 +32,25 @@ import picocli.CommandLine.Spec;
 @Command(
         name = "ask",
         mixinStandardHelpOptions = true,
-        description = "Where services are missing or confusing, where the data comes from, and who applies the model.")
+        description = "Where services are missing, blocking or confusing, for whom, and on what evidence.")
 final class AskCommand implements Callable<Integer> {
+
+    /** The questions there are. */
+    static final class Names extends ArrayList<String> {
+        private static final long serialVersionUID = 1;
+
+        Names() {
+            super(Questions.ALL.collect(Question::name).castToList());
+        }
+    }
 
     @ParentCommand
     private Teekond program = new Teekond();
 
-    @Parameters(paramLabel = "QUESTION", description = "missing-services, confusing-services, provenance or adoption.")
+    @Parameters(
+            paramLabel = "QUESTION",
+            completionCandidates = Names.class,
+            description = "One of: ${COMPLETION-CANDIDATES}.")
     private String question = "";
 
     @Option(
@@ -51,30 +73,56 @@ final class AskCommand implements Callable<Integer> {
     @Option(
             names = "--format",
             paramLabel = "FORMAT",
-            defaultValue = "table",
-            description = "table, csv, json, or svg: a heat map.")
-    private AnswerFormat format = AnswerFormat.table;
+            description = "table, csv, json, xlsx, html (a page to share) or svg (a heat map). Default: as FILE is called, else"
+                    + " table.")
+    @Nullable
+    private AnswerFormat format;
+
+    @Option(
+            names = {"-o", "--output"},
+            paramLabel = "FILE",
+            description = "Where to. Default: standard output.")
+    @Nullable
+    private Path file;
 
     @Spec
     private CommandSpec spec = CommandSpec.create();
 
     @Override
     public Integer call() throws PlaceException, RefusedException {
-        Inquiry grouped =
+        if (AnswerFormat.of(format, file) == AnswerFormat.xlsx) {
+            output().demandPlaceForBytes();
+        }
+        Inquiry inquiry =
                 new Asking(program.options).inquiry(question, by, where).assuming(given.assumptions());
         Workspace workspace = program.options.sound();
-        if (format == AnswerFormat.svg) {
-            spec.commandLine()
-                    .getOut()
-                    .print(Pictures.svg(new Pictures(workspace, Paper.SCREEN, program.options).heatmap(grouped)));
-            return ExitCode.OK;
+        if (AnswerFormat.of(format, file) == AnswerFormat.svg) {
+            Pictures pictures = new Pictures(workspace, Paper.SCREEN, program.options);
+            output().write(Pictures.svg(pictures.heatmap(inquiry)));
+        } else {
+            print(workspace, inquiry.answer(workspace));
         }
-        Answer answer = grouped.answer(workspace);
-        AnswerReport report = new AnswerReport(workspace, answer, program.options.language());
-        Table forPeople = by.isEmpty() ? report.table() : report.list();
-        spec.commandLine()
-                .getOut()
-                .print(format.write(forPeople, report.data(), () -> AnswerJson.write(workspace, answer)));
         return ExitCode.OK;
+    }
+
+    private void print(Workspace workspace, Answer answer) throws PlaceException {
+        Language language = program.options.language();
+        AnswerReport report = new AnswerReport(workspace, answer, language);
+        Output output = output();
+        switch (AnswerFormat.of(format, file)) {
+            case table ->
+                output.write(TableText.write(
+                        TableBars.after(by.isEmpty() ? report.table() : report.list(), "value"),
+                        TableFormat.terminalWidth()));
+            case csv -> output.write(TableCsv.write(report.data()));
+            case json -> output.write(AnswerJson.write(workspace, answer));
+            case xlsx -> output.write(new AnswerSpreadsheet(workspace, answer, language).write());
+            case html -> output.write(AnswerPage.write(workspace, answer, language));
+            case svg -> throw new IllegalStateException("a heat map is drawn from the question, not from one answer");
+        }
+    }
+
+    private Output output() {
+        return new Output(file, spec.commandLine().getOut(), program.options.words());
     }
 }

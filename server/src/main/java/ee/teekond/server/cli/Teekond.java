@@ -50,7 +50,9 @@ import picocli.CommandLine.UnmatchedArgumentException;
             PublishCommand.class,
             VersionsCommand.class,
             UpdateCommand.class,
-            CandidatesCommand.class
+            CandidatesCommand.class,
+            GapsCommand.class,
+            ExportCommand.class
         })
 public final class Teekond implements Runnable {
 

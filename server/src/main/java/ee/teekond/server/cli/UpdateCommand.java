@@ -198,6 +198,16 @@ final class UpdateCommand implements Callable<Integer> {
                                 ? words.say("update.no-conflict", change.id())
                                 : words.say("update.choice", choice, change.id(), choices.makeString(", ")));
             }
+            demandPlaceForReason(change.id());
+        }
+    }
+
+    /** A reason is kept with what differs; where nothing does, it would be lost without a word. */
+    private void demandPlaceForReason(String id) throws RefusedException {
+        Resolution resolution = answers().resolved().get(id);
+        if (resolution != null && resolution.reason().isPresent() && !resolution.keepsReason()) {
+            throw new RefusedException(
+                    ExitCode.USAGE, program.options.words().say("update.reason", id, resolution.choice()));
         }
     }
 

@@ -43,6 +43,38 @@ class VersionsTest {
     }
 
     @Test
+    void a_slip_of_spelling_is_told_as_such() throws IOException {
+        say("publish", "etalon", "--as-of", "2026-03-01");
+        Files.writeString(folder.resolve("etalon.yaml"), JOURNEY.replace("Otsib infot", "Otsib teavet"));
+
+        say("publish", "etalon", "--as-of", "2026-04-01");
+
+        assertThat(say("versions", "etalon@2").out()).contains("(spelling only)");
+        assertThat(say("versions", "etalon@2", "--format", "json").out()).contains("\"minor\" : true");
+    }
+
+    @Test
+    void a_reason_is_kept_with_what_differs_and_refused_where_nothing_does() throws IOException {
+        say("publish", "etalon", "--as-of", "2026-03-01");
+        Files.writeString(folder.resolve("etalon.yaml"), JOURNEY.replace("Looks for information", "Asks around"));
+        say("publish", "etalon", "--as-of", "2026-04-01");
+        Path own = folder.resolve("kov.yaml");
+        String before = JOURNEY.replace("journey: etalon", "journey: kov\nbasedOn: etalon@1")
+                .replace("Looks for information", "Reads the web");
+        Files.writeString(own, before);
+
+        Spoken refused = say("update", "kov", "--to", "etalon@2", "--resolve", "info.title=theirs:Better");
+
+        assertThat(refused.exit()).isEqualTo(ExitCode.USAGE);
+        assertThat(refused.err()).contains("--resolve info.title=theirs");
+        assertThat(Files.readString(own)).isEqualTo(before);
+
+        say("update", "kov", "--to", "etalon@2", "--resolve", "info.title=ours:Ours is known");
+
+        assertThat(Files.readString(own)).contains("reason: {en: Ours is known}");
+    }
+
+    @Test
     void publishing_writes_a_version_that_reads_back() throws IOException {
         Spoken published = say("publish", "etalon", "--as-of", "2026-03-01");
 

@@ -7,7 +7,7 @@ import ee.teekond.file.WorkspaceReader;
 import ee.teekond.model.Workspace;
 
 /** The bundled example country, as the tests of its content read it. */
-final class ExampleCountry {
+public final class ExampleCountry {
 
     private ExampleCountry() {}
 
@@ -15,7 +15,7 @@ final class ExampleCountry {
         return WorkspaceReader.read(Place.bundled("eesti").orElseThrow(), sample);
     }
 
-    static Workspace read(boolean sample) throws PlaceException {
+    public static Workspace read(boolean sample) throws PlaceException {
         return load(sample).workspace();
     }
 }

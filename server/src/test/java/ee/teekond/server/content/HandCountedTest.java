@@ -1,16 +1,27 @@
-package ee.teekond.server.cli;
+package ee.teekond.server.content;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import ee.teekond.model.Workspace;
+import ee.teekond.question.Answer;
+import ee.teekond.question.Grouping;
+import ee.teekond.question.Inquiry;
+import ee.teekond.question.Measure;
+import ee.teekond.question.Questions;
+import ee.teekond.question.Where;
+import java.time.LocalDate;
 import java.util.stream.Stream;
+import org.eclipse.collections.impl.factory.Lists;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
-import tools.jackson.databind.JsonNode;
-import tools.jackson.databind.json.JsonMapper;
 
 /** One cell of each answer, counted by hand in the files of Saaremaa, with its sample files and the reference. */
 class HandCountedTest {
+
+    @SuppressWarnings("NullAway.Init")
+    private static Workspace country;
 
     /** The question, by what, which row, the measure, the figure, and how it was counted. */
     static Stream<Arguments> cells() {
@@ -67,25 +78,26 @@ class HandCountedTest {
         return Arguments.of(question, by, row, measure, figure);
     }
 
+    @BeforeAll
+    static void read() throws Exception {
+        country = ExampleCountry.read(true);
+    }
+
     @ParameterizedTest(name = "{0}: {3} of {2} is {4}")
     @MethodSource("cells")
     void a_cell_is_what_the_files_say(String question, String by, String row, String measure, int figure) {
-        Spoken said = Spoken.when(
-                "--as-of",
-                "2026-11-26",
-                "ask",
-                question,
-                "--by",
-                by,
-                "--where",
-                "municipality=saaremaa",
-                "--format",
-                "json");
+        Answer answer = Inquiry.of(Questions.find(question).orElseThrow(), LocalDate.parse("2026-11-26"))
+                .by(Lists.immutable.with(Grouping.of(by).orElseThrow()))
+                .where(Where.EVERYWHERE.with(Grouping.MUNICIPALITY, "saaremaa"))
+                .answer(country);
 
-        JsonNode rows = JsonMapper.shared().readTree(said.out()).at("/rows");
-        assertThat(rows.valueStream()
-                        .filter(each -> each.at("/group/" + by).asString().equals(row))
-                        .map(each -> each.at("/" + measure).asInt()))
+        assertThat(answer.rows()
+                        .select(each -> each.group().contains(row))
+                        .collect(each -> each.figure(measure(measure))))
                 .containsExactly(figure);
+    }
+
+    private static Measure measure(String code) {
+        return Lists.immutable.with(Measure.values()).detect(each -> each.code().equals(code));
     }
 }
