@@ -45,7 +45,7 @@ final class BandCard implements Card {
 
     @Override
     public Key key() {
-        return Key.of("stages-" + (plan.stages().getFirst().number()), "lane").in("services");
+        return Key.of("stages-" + plan.stages().getFirst().number(), "lane").in("services");
     }
 
     @Override

@@ -106,12 +106,11 @@ final class RenderCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws PlaceException, RefusedException {
-        boolean dot = file != null && isNamed(file, ".dot");
-        if (file != null && !isNamed(file, ".svg") && !(dot && view == View.services)) {
+        if (file != null && !isNamed(file, ".svg") && !(isNamed(file, ".dot") && view == View.services)) {
             throw new RefusedException(ExitCode.USAGE, program.options.words().say("render.svg", file));
         }
         Workspace workspace = program.options.sound();
-        if (dot) {
+        if (file != null && isNamed(file, ".dot")) {
             Document document = named(workspace);
             write(file, ServiceDot.write(document.id(), ServiceNetwork.of(workspace, document)));
             return ExitCode.OK;

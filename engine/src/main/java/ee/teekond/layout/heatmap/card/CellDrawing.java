@@ -81,7 +81,7 @@ record CellDrawing(Density density, String lane, Desk desk) {
     }
 
     private Marks roomy(Marks marks, CellContent cell, Tone letters, Box box) {
-        var figure = desk.line(cell.figure(), density.figure);
+        var figure = desk.line(cell.figure(), density.figure());
         int left = box.x() + SIDE + figure.width() + SIDE;
         int right = box.right() - SIDE;
         marks.addAll(figure.centred(box.x() + SIDE, box.centreY(), figureTone(cell, letters), Anchor.START));
@@ -120,7 +120,7 @@ record CellDrawing(Density density, String lane, Desk desk) {
 
     private Marks small(Marks marks, CellContent cell, Tone letters, Box box) {
         var words = density == Density.DENSE ? cell.figure().replace("%", "") : cell.figure();
-        var figure = desk.line(words, density.figure);
+        var figure = desk.line(words, density.figure());
         var people = density == Density.DENSE ? SetText.NONE : people(cell);
         int middle = cell.unknown() > 0 && cell.total() > 0 ? box.centreY() - 30 : box.centreY();
         if (!people.isEmpty() && figure.width() + people.width() + 260 <= box.width()) {

@@ -18,7 +18,7 @@ import org.eclipse.collections.api.list.ImmutableList;
 public final class ColumnKey implements Card {
     private static final int LEAST = 4_600;
     private static final int GAP = 240;
-    private static final int TEXT = Number.SIZE + 100;
+    private static final int TEXT = NumberDisc.SIZE + 100;
 
     private final String id;
     private final Desk desk;
@@ -37,7 +37,7 @@ public final class ColumnKey implements Card {
         this.width = (width + GAP) / beside;
         this.names = columns.collect(column -> desk.set(column.title(), Type.META, this.width - GAP - TEXT, 3));
         this.rows = (columns.size() + beside - 1) / beside;
-        this.lead = Math.max(Number.SIZE, names.collectInt(SetText::height).maxIfEmpty(0)) + 50;
+        this.lead = Math.max(NumberDisc.SIZE, names.collectInt(SetText::height).maxIfEmpty(0)) + 50;
     }
 
     @Override
@@ -61,7 +61,7 @@ public final class ColumnKey implements Card {
         names.forEachWithIndex((name, i) -> {
             int x = box.x() + i / rows * width;
             int middle = box.y() + i % rows * lead + lead / 2;
-            marks.addAll(Number.at(columns.get(i).number(), x, middle, desk).all())
+            marks.addAll(NumberDisc.at(columns.get(i).number(), x, middle, desk).all())
                     .addAll(name.centred(x + TEXT, middle, Tone.INK, Anchor.START));
         });
         return new Group(key(), Words.titled(desk.words().of("heat.key")), box, marks.all());

@@ -6,11 +6,11 @@ import ee.teekond.layout.text.TypeStyle;
 /** How much room a cell has; all lengths in tenths of a unit. */
 public enum Density {
     /** The figure, what it is made of, who says so, and a bar. */
-    ROOMY(2_200, 3_600, 800, 2_600, Type.HERO, Type.LANE),
+    ROOMY(2_200, 3_600, 800, 2_600),
     /** The figure, and who says so if there is room. */
-    COMPACT(640, 2_600, 430, 700, Type.LANE, Type.STRONG),
+    COMPACT(640, 2_600, 430, 700),
     /** The figure. */
-    DENSE(460, 700, 310, 520, Type.STRONG, Type.META);
+    DENSE(460, 700, 310, 520);
 
     private static final int MOST_ROOMY_ROWS = 16;
 
@@ -18,16 +18,12 @@ public enum Density {
     final int most;
     final int height;
     final int total;
-    final TypeStyle figure;
-    final TypeStyle head;
 
-    Density(int least, int most, int height, int total, TypeStyle figure, TypeStyle head) {
+    Density(int least, int most, int height, int total) {
         this.least = least;
         this.most = most;
         this.height = height;
         this.total = total;
-        this.figure = figure;
-        this.head = head;
     }
 
     /**
@@ -55,5 +51,23 @@ public enum Density {
     /** The width of a column where so many share the room. */
     int column(int columns, int room) {
         return columns == 0 ? 0 : Math.max(least, Math.min(most, (room - total) / columns));
+    }
+
+    /** The type of figures. */
+    TypeStyle figure() {
+        return switch (this) {
+            case ROOMY -> Type.HERO;
+            case COMPACT -> Type.LANE;
+            case DENSE -> Type.STRONG;
+        };
+    }
+
+    /** The type of the heads of rows and columns. */
+    TypeStyle head() {
+        return switch (this) {
+            case ROOMY -> Type.LANE;
+            case COMPACT -> Type.STRONG;
+            case DENSE -> Type.META;
+        };
     }
 }

@@ -115,12 +115,12 @@ public final class PanelCard implements Card {
     private void block(Marks marks, ImmutableList<Integer> columns, boolean last, int x, int top) {
         int left = x + plan.label();
         int first = top + plan.headHeight();
-        int middle = first - 120 - Math.max(Number.SIZE, plan.down().height()) / 2;
+        int middle = first - 120 - Math.max(NumberDisc.SIZE, plan.down().height()) / 2;
         marks.addAll(plan.down().centred(x, middle, Tone.ROUTE_DEEP, Anchor.START));
         columns.forEachWithIndex((column, i) -> marks.add(columnHead(column, left + i * plan.column(), top)));
         int end = left + columns.size() * plan.column();
         if (last) {
-            marks.addAll(total.centred(end, first - 120 - Number.SIZE / 2, Tone.INK2, Anchor.START));
+            marks.addAll(total.centred(end, first - 120 - NumberDisc.SIZE / 2, Tone.INK2, Anchor.START));
         }
         for (int i = 0; i < plan.heads().size(); i++) {
             int y = first + i * plan.rowHeight();
@@ -163,10 +163,10 @@ public final class PanelCard implements Card {
         var head = panel.columns().get(column);
         var name = plan.names().get(column);
         int height = plan.headHeight() - 120;
-        int middle = top + height - Math.max(Number.SIZE, name.height()) / 2;
-        int disc = name.isEmpty() ? x + (plan.column() - PanelPlan.GAP - Number.SIZE) / 2 : x;
-        var marks = Number.at(head.number(), disc, middle, desk)
-                .addAll(name.centred(disc + Number.SIZE + 80, middle, Tone.INK, Anchor.START));
+        int middle = top + height - Math.max(NumberDisc.SIZE, name.height()) / 2;
+        int disc = name.isEmpty() ? x + (plan.column() - PanelPlan.GAP - NumberDisc.SIZE) / 2 : x;
+        var marks = NumberDisc.at(head.number(), disc, middle, desk)
+                .addAll(name.centred(disc + NumberDisc.SIZE + 80, middle, Tone.INK, Anchor.START));
         return new Group(
                 new Key(head.id(), "column", lane, ""),
                 new Words(head.title().text(), "", head.title().language()),

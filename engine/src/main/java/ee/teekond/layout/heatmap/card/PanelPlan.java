@@ -53,7 +53,7 @@ record PanelPlan(
                 .collect(pair -> head(pair.getOne(), pair.getTwo(), density, desk, label));
         var names = panel.columns()
                 .collect(each -> named
-                        ? desk.set(each.title(), density.head, column - Number.SIZE - 80 - GAP, NAME_LINES)
+                        ? desk.set(each.title(), density.head(), column - NumberDisc.SIZE - 80 - GAP, NAME_LINES)
                         : SetText.NONE);
         int total = density == Density.ROOMY
                 ? Math.max(density.total, Math.min(MOST_TOTAL, room - most * column))
@@ -72,7 +72,7 @@ record PanelPlan(
     /** As wide as the widest name, within bounds. */
     private static int label(PanelContent panel, String down, Density density, Desk desk, int width) {
         int widest = panel.rows()
-                .collectInt(row -> desk.set(row.title(), density.head, MOST_LABEL, ROW_LINES)
+                .collectInt(row -> desk.set(row.title(), density.head(), MOST_LABEL, ROW_LINES)
                         .width())
                 .maxIfEmpty(0);
         int name = desk.line(down, Type.TAG).width();
@@ -83,7 +83,7 @@ record PanelPlan(
         var people = density == Density.ROOMY
                 ? total.n().map(n -> desk.line(n.inPicture(), Type.META)).orElse(SetText.NONE)
                 : SetText.NONE;
-        return new RowHead(row, desk.set(row.title(), density.head, label - 160, ROW_LINES), people);
+        return new RowHead(row, desk.set(row.title(), density.head(), label - 160, ROW_LINES), people);
     }
 
     private static ImmutableList<ImmutableList<Integer>> parts(int columns, int most) {
@@ -100,7 +100,7 @@ record PanelPlan(
     /** The height of the heads of columns. */
     int headHeight() {
         int names = this.names.collectInt(SetText::height).maxIfEmpty(0);
-        return Math.max(Number.SIZE, Math.max(names, down.height())) + 120;
+        return Math.max(NumberDisc.SIZE, Math.max(names, down.height())) + 120;
     }
 
     int rowHeight() {

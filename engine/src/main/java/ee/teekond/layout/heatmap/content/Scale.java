@@ -11,8 +11,8 @@ import org.eclipse.collections.api.list.primitive.ImmutableIntList;
 
 /** The fixed steps of a heat map, never stretched to the data: of a share in per cent, or of a number. */
 public enum Scale {
-    SHARE(10, 20, 30, 40, 50, 60),
-    NUMBER(1, 2, 3, 5, 10, 20);
+    SHARE,
+    NUMBER;
 
     private static final ImmutableList<Unit> NOT_DRAWN = Lists.immutable.of(Unit.TENTHS, Unit.DAYS, Unit.POINTS);
     private static final ImmutableList<Tone> RAMP = Lists.immutable.of(
@@ -20,10 +20,12 @@ public enum Scale {
     /** From this bin on the ground is too dark for dark letters. */
     private static final int DARK = 4;
 
-    private final ImmutableIntList bounds;
+    private static final int SHARE_STEP = 10;
+    private static final ImmutableIntList NUMBERS = IntLists.immutable.of(0, 1, 2, 3, 5, 10, 20);
 
-    Scale(int... bounds) {
-        this.bounds = IntLists.immutable.of(bounds);
+    /** The least figure of a bin. */
+    private int least(int bin) {
+        return this == SHARE ? SHARE_STEP * bin : NUMBERS.get(bin);
     }
 
     /** A share where the question knows of how many. */
@@ -42,16 +44,20 @@ public enum Scale {
 
     /** The bin a figure falls in, from 0. */
     int bin(int figure) {
-        return bounds.count(bound -> bound <= figure);
+        int bin = 0;
+        while (bin + 1 < bins() && least(bin + 1) <= figure) {
+            bin++;
+        }
+        return bin;
     }
 
     /** The figures of a bin: {@code 10–19}, {@code 60+}. */
     public String words(int bin) {
-        int low = bin == 0 ? 0 : bounds.get(bin - 1);
-        if (bin == bounds.size()) {
+        int low = least(bin);
+        if (bin + 1 == bins()) {
             return low + "+";
         }
-        int high = bounds.get(bin) - 1;
+        int high = least(bin + 1) - 1;
         return low == high ? Integer.toString(low) : low + "–" + high;
     }
 

@@ -13,16 +13,22 @@ import org.eclipse.collections.api.list.ImmutableList;
 
 /** How links look: what is needed, what merely helps, what an absence goes over. */
 public enum LinkMark {
-    NEED(Stroke.of(Tone.INK3, Width.NORMAL), 90),
-    SUPPORT(Stroke.of(Tone.MUTED, Width.HAIRLINE).dashed(Dash.SUPPORT), 80),
-    BLOCKED(Stroke.of(Tone.VERM, Width.STATION), 130);
+    NEED(90),
+    SUPPORT(80),
+    BLOCKED(130);
 
-    private final Stroke stroke;
     private final int head;
 
-    LinkMark(Stroke stroke, int head) {
-        this.stroke = stroke;
+    LinkMark(int head) {
         this.head = head;
+    }
+
+    private Stroke stroke() {
+        return switch (this) {
+            case NEED -> Stroke.of(Tone.INK3, Width.NORMAL);
+            case SUPPORT -> Stroke.of(Tone.INK3, Width.HAIRLINE).dashed(Dash.SUPPORT);
+            case BLOCKED -> Stroke.of(Tone.VERM, Width.STATION);
+        };
     }
 
     /** A line through corners given as x, y, x, y …, with an arrowhead; the last piece is level. */
@@ -34,8 +40,11 @@ public enum LinkMark {
             line.to(corners[i], corners[i + 1]);
         }
         return new Marks()
-                .path(line.to(x - head, y).outline(), Fill.NONE, stroke)
-                .path(Outline.polygon(x, y, x - head, y - head / 2, x - head, y + head / 2), stroke.tone(), Stroke.NONE)
+                .path(line.to(x - head, y).outline(), Fill.NONE, stroke())
+                .path(
+                        Outline.polygon(x, y, x - head, y - head / 2, x - head, y + head / 2),
+                        stroke().tone(),
+                        Stroke.NONE)
                 .all();
     }
 }

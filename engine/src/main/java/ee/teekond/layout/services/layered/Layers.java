@@ -1,12 +1,15 @@
 package ee.teekond.layout.services.layered;
 
 import ee.teekond.layout.geometry.Box;
+import java.util.Objects;
 import org.eclipse.collections.api.factory.Lists;
 import org.eclipse.collections.api.list.ImmutableList;
 import org.eclipse.collections.api.list.MutableList;
 import org.eclipse.collections.api.map.ImmutableMap;
 import org.eclipse.collections.api.map.MutableMap;
+import org.eclipse.collections.api.map.primitive.MutableObjectIntMap;
 import org.eclipse.collections.impl.factory.Maps;
+import org.eclipse.collections.impl.factory.primitive.ObjectIntMaps;
 import org.eclipse.elk.alg.layered.LayeredLayoutProvider;
 import org.eclipse.elk.alg.layered.options.CycleBreakingStrategy;
 import org.eclipse.elk.alg.layered.options.LayeredOptions;
@@ -84,7 +87,7 @@ public record Layers(ImmutableMap<String, Box> boxes, ImmutableList<Route> route
         private final ElkNode root = ElkGraphUtil.createGraph();
         private final Ranks ranks;
         private final MutableMap<String, ElkNode> nodes = Maps.mutable.empty();
-        private final MutableMap<String, Integer> middles = Maps.mutable.empty();
+        private final MutableObjectIntMap<String> middles = ObjectIntMaps.mutable.empty();
         private final MutableMap<String, ElkPort> ports = Maps.mutable.empty();
         private final MutableList<ElkEdge> edges = Lists.mutable.empty();
         private final MutableList<Link> links = Lists.mutable.empty();
@@ -127,10 +130,9 @@ public record Layers(ImmutableMap<String, Box> boxes, ImmutableList<Route> route
 
         private ElkPort port(String node, PortSide side, Strand strand) {
             return ports.getIfAbsentPut(node + " " + side + " " + strand, () -> {
-                var port = ElkGraphUtil.createPort(nodes.get(node));
+                var port = ElkGraphUtil.createPort(drawn(node));
                 port.setProperty(LayeredOptions.PORT_SIDE, side);
-                port.setLocation(
-                        side == PortSide.EAST ? nodes.get(node).getWidth() : 0, middles.get(node) + strand.aside);
+                port.setLocation(side == PortSide.EAST ? drawn(node).getWidth() : 0, middles.get(node) + strand.aside);
                 return port;
             });
         }
@@ -138,7 +140,7 @@ public record Layers(ImmutableMap<String, Box> boxes, ImmutableList<Route> route
         Layers laidOut() {
             new LayeredLayoutProvider().layout(root, new BasicProgressMonitor());
             MutableMap<String, Box> boxes = Maps.mutable.empty();
-            order.forEach(id -> boxes.put(id, box(nodes.get(id))));
+            order.forEach(id -> boxes.put(id, box(drawn(id))));
             return new Layers(
                     boxes.toImmutable(),
                     edges.zip(links)
@@ -146,6 +148,10 @@ public record Layers(ImmutableMap<String, Box> boxes, ImmutableList<Route> route
                             .toImmutable(),
                     rounded(root.getWidth()),
                     rounded(root.getHeight()));
+        }
+
+        private ElkNode drawn(String id) {
+            return Objects.requireNonNull(nodes.get(id), id);
         }
 
         private static Box box(ElkNode node) {

@@ -9,10 +9,10 @@ import ee.teekond.layout.paint.Tone;
 import ee.teekond.layout.scene.Anchor;
 
 /** The number a column goes by, on a disc. */
-final class Number {
+final class NumberDisc {
     static final int SIZE = 320;
 
-    private Number() {}
+    private NumberDisc() {}
 
     /** By the disc's left edge; a number of three digits has a longer one. */
     static Marks at(int number, int x, int middle, Desk desk) {
