@@ -9,6 +9,7 @@ import ee.teekond.question.Question.Seen;
 import ee.teekond.walk.Assumptions;
 import java.time.LocalDate;
 import java.util.Comparator;
+import java.util.List;
 import org.eclipse.collections.api.list.ImmutableList;
 import org.eclipse.collections.api.set.ImmutableSet;
 import org.eclipse.collections.api.tuple.Pair;
@@ -71,13 +72,28 @@ public record Inquiry(
         if (!asks(document)) {
             return Tally.EMPTY;
         }
-        return new TallyBuilder()
-                .add(
-                        question.in(workspace, document, asOf)
-                                .select(seen -> where.admits(seen.at()))
-                                .collect(seen -> citing(workspace, seen)),
-                        this::groups)
-                .build();
+        return new TallyBuilder().add(seen(workspace, document), this::groups).build();
+    }
+
+    /** The answers grouped in several ways, in their order; what the documents say is looked at once. */
+    public ImmutableList<Answer> answers(Workspace workspace, ImmutableList<ImmutableList<Grouping>> groupings) {
+        Workspace assumed = assumptions.in(workspace);
+        List<ImmutableList<Seen>> said = question.documents().flatCollect(assumed::documents).stream()
+                .parallel()
+                .filter(this::asks)
+                .map(document -> seen(assumed, document))
+                .toList();
+        return groupings.collect(this::by).collect(inquiry -> {
+            TallyBuilder tally = new TallyBuilder();
+            said.forEach(seen -> tally.add(seen, inquiry::groups));
+            return inquiry.answer(tally.build());
+        });
+    }
+
+    private ImmutableList<Seen> seen(Workspace workspace, Document document) {
+        return question.in(workspace, document, asOf)
+                .select(seen -> where.admits(seen.at()))
+                .collect(seen -> citing(workspace, seen));
     }
 
     /** The answer that a tally amounts to. */

@@ -16,12 +16,18 @@ import ee.teekond.layout.scene.Words;
 import org.eclipse.collections.api.factory.Lists;
 import org.eclipse.collections.api.list.ImmutableList;
 
-/** What stands in place of the lanes while a journey has no stages. */
+/** What stands in place of the lanes while there is nothing to show in them. */
 public final class Notice implements Card {
     private final SetText text;
 
+    /** Of a journey that has no stages. */
     public Notice(Desk desk, int width) {
-        this.text = desk.own(desk.words().of("journey.empty"), Type.LEAD, width - 400, 3);
+        this("journey.empty", desk, width);
+    }
+
+    /** Says the words of a key. */
+    public Notice(String words, Desk desk, int width) {
+        this.text = desk.own(desk.words().of(words), Type.LEAD, width - 400, 3);
     }
 
     @Override

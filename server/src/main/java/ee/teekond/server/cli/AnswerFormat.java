@@ -11,7 +11,9 @@ enum AnswerFormat {
     csv,
     json,
     xlsx,
-    html;
+    html,
+    /** A heat map. */
+    svg;
 
     /** The one asked for, else the one a file is named after, else a table. */
     static AnswerFormat of(@Nullable AnswerFormat asked, @Nullable Path file) {

@@ -7,22 +7,18 @@ import ee.teekond.exchange.TableBars;
 import ee.teekond.exchange.TableCsv;
 import ee.teekond.exchange.TableText;
 import ee.teekond.file.PlaceException;
-import ee.teekond.finding.Nearest;
 import ee.teekond.html.AnswerPage;
+import ee.teekond.layout.frame.Paper;
 import ee.teekond.model.Language;
 import ee.teekond.model.Workspace;
 import ee.teekond.question.Answer;
-import ee.teekond.question.Grouping;
 import ee.teekond.question.Inquiry;
 import ee.teekond.question.Question;
 import ee.teekond.question.Questions;
-import ee.teekond.question.Where;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
-import org.eclipse.collections.api.list.ImmutableList;
-import org.eclipse.collections.impl.factory.Lists;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -77,7 +73,8 @@ final class AskCommand implements Callable<Integer> {
     @Option(
             names = "--format",
             paramLabel = "FORMAT",
-            description = "table, csv, json, xlsx or html (a page to share). Default: as FILE is called, else table.")
+            description = "table, csv, json, xlsx, html (a page to share) or svg (a heat map). Default: as FILE is called, else"
+                    + " table.")
     @Nullable
     private AnswerFormat format;
 
@@ -96,13 +93,15 @@ final class AskCommand implements Callable<Integer> {
         if (AnswerFormat.of(format, file) == AnswerFormat.xlsx) {
             output().demandPlaceForBytes();
         }
-        Question asked = Questions.find(question)
-                .orElseThrow(() -> unknown("ask.unknown", question, Questions.ALL.collect(Question::name)));
         Inquiry inquiry =
-                Inquiry.of(asked, program.options.asOf()).where(part(asked)).assuming(given.assumptions());
-        Inquiry grouped = by.isEmpty() ? inquiry : inquiry.by(groupings(asked));
+                new Asking(program.options).inquiry(question, by, where).assuming(given.assumptions());
         Workspace workspace = program.options.sound();
-        print(workspace, grouped.answer(workspace));
+        if (AnswerFormat.of(format, file) == AnswerFormat.svg) {
+            Pictures pictures = new Pictures(workspace, Paper.SCREEN, program.options);
+            output().write(Pictures.svg(pictures.heatmap(inquiry)));
+        } else {
+            print(workspace, inquiry.answer(workspace));
+        }
         return ExitCode.OK;
     }
 
@@ -119,45 +118,11 @@ final class AskCommand implements Callable<Integer> {
             case json -> output.write(AnswerJson.write(workspace, answer));
             case xlsx -> output.write(new AnswerSpreadsheet(workspace, answer, language).write());
             case html -> output.write(AnswerPage.write(workspace, answer, language));
+            case svg -> throw new IllegalStateException("a heat map is drawn from the question, not from one answer");
         }
     }
 
     private Output output() {
         return new Output(file, spec.commandLine().getOut(), program.options.words());
-    }
-
-    private ImmutableList<Grouping> groupings(Question asked) throws RefusedException {
-        ImmutableList<Grouping> groupings = Lists.immutable.empty();
-        for (String key : by) {
-            groupings = groupings.newWith(grouping(asked, key));
-        }
-        return groupings.distinct();
-    }
-
-    private Where part(Question asked) throws RefusedException {
-        Where part = Where.EVERYWHERE;
-        for (String one : where) {
-            int equals = one.indexOf('=');
-            if (equals < 1) {
-                throw new RefusedException(
-                        ExitCode.USAGE, program.options.words().say("ask.where", one));
-            }
-            part = part.with(grouping(asked, one.substring(0, equals)), one.substring(equals + 1));
-        }
-        return part;
-    }
-
-    private Grouping grouping(Question asked, String key) throws RefusedException {
-        return asked.groupings()
-                .detectOptional(grouping -> grouping.code().equals(key))
-                .orElseThrow(() -> unknown("ask.key", key, asked.groupings().collect(Grouping::code)));
-    }
-
-    private RefusedException unknown(String message, String written, ImmutableList<String> known) {
-        Words words = program.options.words();
-        String meant = Nearest.to(written, known)
-                .map(nearest -> " " + words.say("show.meant", nearest))
-                .orElse("");
-        return new RefusedException(ExitCode.USAGE, words.say(message, written, known.makeString(", ")) + meant);
     }
 }

@@ -1,14 +1,19 @@
 package ee.teekond.server.cli;
 
 import ee.teekond.compare.Comparison;
+import ee.teekond.exchange.ServiceDot;
 import ee.teekond.file.PlaceException;
+import ee.teekond.graph.ServiceNetwork;
+import ee.teekond.layout.frame.LaidOutMap;
 import ee.teekond.layout.frame.Paper;
 import ee.teekond.model.Document;
 import ee.teekond.model.Journey;
 import ee.teekond.model.Workspace;
+import ee.teekond.question.Inquiry;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
@@ -19,23 +24,29 @@ import picocli.CommandLine.Parameters;
 import picocli.CommandLine.ParentCommand;
 import picocli.CommandLine.Spec;
 
-/** Draws a journey map or a comparison map. */
+/** Draws a journey map, a comparison map, a service graph or a heat map. */
 @Command(
         name = "render",
         mixinStandardHelpOptions = true,
-        description = "Draw a journey as a map, or beside its reference or another journey (SVG).")
+        description =
+                "Draw a journey as a map, beside its reference or another journey, or as a graph of its services; or the answer"
+                        + " to a question as a heat map (SVG).")
 final class RenderCommand implements Callable<Integer> {
 
     @ParentCommand
     private Teekond program = new Teekond();
 
-    @Parameters(paramLabel = "JOURNEY", description = "The journey; «teekond list journeys».")
-    private String journey = "";
+    @Parameters(
+            paramLabel = "JOURNEY",
+            arity = "0..1",
+            description = "The journey; «teekond list journeys». A heat map is of every journey if none is named.")
+    @Nullable
+    private String journey;
 
     @Option(
             names = {"-o", "--output"},
             paramLabel = "FILE.svg",
-            description = "Where to. Default: standard output.")
+            description = "Where to; a service graph also FILE.dot. Default: standard output.")
     @Nullable
     private Path file;
 
@@ -43,7 +54,7 @@ final class RenderCommand implements Callable<Integer> {
             names = "--view",
             paramLabel = "VIEW",
             defaultValue = "map",
-            description = "map or comparison. Default: ${DEFAULT-VALUE}.")
+            description = "map, comparison, services or heatmap. Default: ${DEFAULT-VALUE}.")
     private View view = View.map;
 
     @Option(
@@ -52,6 +63,28 @@ final class RenderCommand implements Callable<Integer> {
             description = "The journey to compare it with. Default: the reference version it is based on.")
     @Nullable
     private String with;
+
+    @Option(
+            names = "--question",
+            paramLabel = "QUESTION",
+            defaultValue = "missing-services",
+            description = "What a heat map answers. Default: ${DEFAULT-VALUE}.")
+    private String question = "";
+
+    @Option(
+            names = "--by",
+            paramLabel = "KEY",
+            split = ",",
+            defaultValue = "municipality,stage",
+            description = "How a heat map is grouped: down, across, panel by panel. Default: ${DEFAULT-VALUE}.")
+    private List<String> by = List.of();
+
+    @Option(
+            names = "--report",
+            paramLabel = "FILE.json",
+            description = "Also write what was shortened or left out, and every box.")
+    @Nullable
+    private Path report;
 
     @Option(
             names = "--paper",
@@ -66,34 +99,67 @@ final class RenderCommand implements Callable<Integer> {
     /** Which picture of a journey is drawn. */
     enum View {
         map,
-        comparison
+        comparison,
+        services,
+        heatmap
     }
 
     @Override
     public Integer call() throws PlaceException, RefusedException {
-        if (file != null && !file.toString().toLowerCase(Locale.ROOT).endsWith(".svg")) {
+        boolean dot = file != null && isNamed(file, ".dot");
+        if (file != null && !isNamed(file, ".svg") && !(dot && view == View.services)) {
             throw new RefusedException(ExitCode.USAGE, program.options.words().say("render.svg", file));
         }
         Workspace workspace = program.options.sound();
-        Document document = new Lookup(workspace, program.options.words()).document(Journey.KIND, journey);
-        String svg = draw(workspace, document);
+        if (dot) {
+            Document document = named(workspace);
+            write(file, ServiceDot.write(document.id(), ServiceNetwork.of(workspace, document)));
+            return ExitCode.OK;
+        }
+        LaidOutMap picture = draw(workspace);
+        String svg = Pictures.svg(picture);
         if (file == null) {
             spec.commandLine().getOut().print(svg);
         } else {
             write(file, svg);
         }
+        if (report != null) {
+            write(report, ReportJson.write(picture.report()));
+        }
         return ExitCode.OK;
     }
 
-    private String draw(Workspace workspace, Document document) throws RefusedException {
+    private static boolean isNamed(Path file, String ending) {
+        return file.toString().toLowerCase(Locale.ROOT).endsWith(ending);
+    }
+
+    private LaidOutMap draw(Workspace workspace) throws RefusedException {
+        Pictures pictures = new Pictures(workspace, paper, program.options);
         return switch (view) {
-            case map -> Pictures.map(workspace, document, paper, program.options);
+            case map -> pictures.map(named(workspace));
+            case services -> pictures.services(named(workspace));
+            case heatmap -> pictures.heatmap(inquiry(workspace));
             case comparison -> {
+                Document document = named(workspace);
                 Document other = new Lookup(workspace, program.options.words()).comparedWith(document, with);
-                Comparison comparison = Comparison.of(workspace, document, other, program.options.asOf());
-                yield Pictures.comparison(workspace, comparison, paper, program.options);
+                yield pictures.comparison(Comparison.of(workspace, document, other, program.options.asOf()));
             }
         };
+    }
+
+    /** The journey named, without which there is no such picture. */
+    private Document named(Workspace workspace) throws RefusedException {
+        if (journey == null) {
+            throw new RefusedException(ExitCode.USAGE, program.options.words().say("render.journey", view.name()));
+        }
+        return new Lookup(workspace, program.options.words()).document(Journey.KIND, journey);
+    }
+
+    private Inquiry inquiry(Workspace workspace) throws RefusedException {
+        List<String> part = journey == null
+                ? List.of()
+                : List.of("journey=" + named(workspace).id());
+        return new Asking(program.options).inquiry(question, by, part);
     }
 
     private static void write(Path file, String svg) throws PlaceException {

@@ -1,5 +1,5 @@
 /**
- * What stands around the lanes of a comparison map: the title with its figures, the signs for the legend.
+ * What stands around the lanes of a comparison map: its figures, the signs for the legend.
  */
 @NullMarked
 package ee.teekond.layout.comparison.frame;

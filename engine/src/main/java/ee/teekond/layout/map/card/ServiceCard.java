@@ -10,6 +10,7 @@ import ee.teekond.layout.desk.SetText;
 import ee.teekond.layout.desk.Type;
 import ee.teekond.layout.geometry.Box;
 import ee.teekond.layout.map.content.ServiceContent;
+import ee.teekond.layout.paint.Fill;
 import ee.teekond.layout.paint.Stroke;
 import ee.teekond.layout.paint.Tone;
 import ee.teekond.layout.paint.Width;
@@ -39,6 +40,11 @@ public final class ServiceCard implements Card {
     private final boolean stacked;
 
     public ServiceCard(ServiceContent service, Desk desk, int width) {
+        this(service, desk, width, 3);
+    }
+
+    /** With a name of at most so many lines. */
+    public ServiceCard(ServiceContent service, Desk desk, int width, int lines) {
         this.service = service;
         this.desk = desk;
         var words = desk.words();
@@ -50,13 +56,13 @@ public final class ServiceCard implements Card {
         this.stacked = !state.isEmpty() && tag.width() + 80 + state.width() > measure;
         this.sample =
                 service.proof().sample() ? desk.own(words.of("mark.sample"), Type.STRONG, measure, 1) : SetText.NONE;
-        this.name = desk.set(service.title(), Type.CARD, measure, 3);
+        this.name = desk.set(service.title(), Type.CARD, measure, lines);
     }
 
     /** The provider's name if it fits on the line, else only of what level it is. */
     private SetText tag(int measure) {
         var level =
-                desk.own(desk.words().of("level", service.level()).toUpperCase(Locale.ROOT), Type.STRONG, measure, 1);
+                desk.own(desk.words().of("level", service.level()).toUpperCase(Locale.ROOT), Type.STRONG, measure, 2);
         var room = measure - (state.isEmpty() ? 0 : 80 + state.width());
         var provider = desk.own(service.provider(), Type.STRONG, room, 1);
         return provider.isEmpty() || provider.block().cut() ? level : provider;
@@ -87,12 +93,17 @@ public final class ServiceCard implements Card {
 
     @Override
     public Group draw(Box box) {
+        return draw(box, Tone.PAPER);
+    }
+
+    /** Draws itself on a ground of its own. */
+    public Group draw(Box box, Fill ground) {
         var stroke =
                 service.state().map(known -> StateLook.of(known).stroke()).orElse(Stroke.of(Tone.INK3, Width.NORMAL));
         int x = box.x() + TEXT;
         int y = box.y() + (box.height() - height()) / 2 + TOP;
         var marks = new Marks()
-                .path(Shapes.provider(service.level(), box), Tone.PAPER, stroke)
+                .path(Shapes.provider(service.level(), box), ground, stroke)
                 .icon(Symbols.of(service.level()), box.x() + SIDE + 10, box.centreY() - ICON / 2, ICON, Tone.INK)
                 .addAll(tag.at(x, y, Tone.INK2))
                 .addAll(name.at(x, y + tag.height() + 20, Tone.INK));

@@ -18,8 +18,13 @@ import java.time.LocalDate;
 import java.util.Optional;
 import org.eclipse.collections.api.list.ImmutableList;
 
-/** Reads the services of a journey and how they stand in its municipality. */
-record ServiceReader(Workspace workspace, Journey journey, MapWords words, LocalDate asOf, SourceLetters letters) {
+/**
+ * Reads the services of a journey and how they stand in its municipality.
+ *
+ * @param letters what the sources of offers go by
+ */
+public record ServiceReader(
+        Workspace workspace, Journey journey, MapWords words, LocalDate asOf, SourceLetters letters) {
     /** Every service once for each stage that uses it, in reading order. */
     ImmutableList<ServiceContent> of(Document document) {
         return document.all(Stage.KIND)
@@ -29,7 +34,8 @@ record ServiceReader(Workspace workspace, Journey journey, MapWords words, Local
                         .collect(id -> service(stage.id(), id)));
     }
 
-    private ServiceContent service(String stage, String id) {
+    /** One service, as used in a stage. */
+    public ServiceContent service(String stage, String id) {
         var service = workspace.find(Service.KIND, id);
         var standing = journey.municipality().map(place -> Standing.of(workspace, place, id, asOf));
         var offer = standing.flatMap(Standing::offer);

@@ -14,7 +14,7 @@ import org.eclipse.collections.api.list.MutableList;
 import org.eclipse.collections.api.map.MutableMap;
 
 /** Gives every source a letter when it is first cited. Not for use by several threads. */
-final class SourceLetters {
+public final class SourceLetters {
     private static final int LETTERS = 26;
 
     private final MutableMap<String, String> letters = Maps.mutable.empty();
@@ -50,11 +50,12 @@ final class SourceLetters {
     }
 
     /** The cited sources in the order of their letters. */
-    ImmutableList<String> cited() {
+    public ImmutableList<String> cited() {
         return order.toImmutable();
     }
 
-    String letter(String source) {
+    /** The letter of a source, a new one where it has none yet. */
+    public String letter(String source) {
         return letters.getIfAbsentPut(source, () -> {
             order.add(source);
             return spelled(order.size() - 1);
@@ -67,7 +68,8 @@ final class SourceLetters {
                 Math.toIntExact(evidence.counts().valuesView().sumOfInt(n -> n)));
     }
 
-    private static String spelled(int number) {
+    /** The letter with this number from 0: A to Z, then AA and so on. */
+    public static String spelled(int number) {
         var letter = String.valueOf((char) ('A' + number % LETTERS));
         return number < LETTERS ? letter : spelled(number / LETTERS - 1) + letter;
     }

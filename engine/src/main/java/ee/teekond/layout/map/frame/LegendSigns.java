@@ -3,7 +3,6 @@ package ee.teekond.layout.map.frame;
 import ee.teekond.disclosure.Disclosed;
 import ee.teekond.layout.card.Chip;
 import ee.teekond.layout.card.Proof;
-import ee.teekond.layout.card.Shapes;
 import ee.teekond.layout.card.SourceContent;
 import ee.teekond.layout.card.Symbols;
 import ee.teekond.layout.desk.Desk;
@@ -16,7 +15,6 @@ import ee.teekond.layout.icon.Symbol;
 import ee.teekond.layout.map.card.EffortGrid;
 import ee.teekond.layout.map.card.PainCard;
 import ee.teekond.layout.map.card.SeverityBars;
-import ee.teekond.layout.map.card.StateLook;
 import ee.teekond.layout.map.content.MapContent;
 import ee.teekond.layout.map.content.PainContent;
 import ee.teekond.layout.map.content.PracticeContent;
@@ -28,8 +26,6 @@ import ee.teekond.layout.paint.Tone;
 import ee.teekond.layout.paint.Width;
 import ee.teekond.layout.scene.Anchor;
 import ee.teekond.model.Channel;
-import ee.teekond.model.Level;
-import ee.teekond.model.OfferState;
 import ee.teekond.model.PainKind;
 import ee.teekond.model.View;
 import java.util.Optional;
@@ -58,8 +54,8 @@ public final class LegendSigns {
                         block("line", new LegendLines(content, desk).line()),
                         block("channels", channels()),
                         block("emotion", new LegendLines(content, desk).emotion()),
-                        block("providers", providers()),
-                        block("states", states()),
+                        block("providers", new ServiceSigns(content.services(), desk, width).providers()),
+                        block("states", new ServiceSigns(content.services(), desk, width).states()),
                         block("kinds", kinds()),
                         block("severity", severities()),
                         block("views", views()),
@@ -92,42 +88,6 @@ public final class LegendSigns {
                 .of(Channel.values())
                 .select(channel -> used.contains(Optional.of(channel)))
                 .collect(channel -> icon(Symbols.of(channel), desk.words().of("channel", channel), Tone.ROUTE_DEEP));
-    }
-
-    private ImmutableList<LegendEntry> providers() {
-        var used = content.services().collect(ServiceContent::level);
-        return Lists.immutable
-                .of(Level.values())
-                .select(used::contains)
-                .collect(level -> entry(
-                        SHAPE,
-                        desk.words().of("level." + level.code() + ".legend"),
-                        (x, middle) -> new Marks()
-                                .path(
-                                        Shapes.provider(level, new Box(x, middle - 130, SHAPE, 260)),
-                                        Tone.PAPER,
-                                        Stroke.of(Tone.INK, Width.NORMAL))
-                                .icon(Symbols.of(level), x + 110, middle - 100, 200, Tone.INK)
-                                .all()));
-    }
-
-    private ImmutableList<LegendEntry> states() {
-        var used = content.services().collect(ServiceContent::state);
-        return Lists.immutable
-                .of(OfferState.values())
-                .select(state -> used.contains(Optional.of(state)))
-                .collect(this::state);
-    }
-
-    private LegendEntry state(OfferState state) {
-        var look = StateLook.of(state);
-        return entry(
-                SHAPE,
-                desk.words().of("state", state),
-                (x, middle) -> new Marks()
-                        .rect(new Box(x, middle - 130, SHAPE, 260), 30, Tone.PAPER, look.stroke())
-                        .icon(Symbols.of(state), x + 120, middle - 90, 180, look.tone())
-                        .all());
     }
 
     private ImmutableList<LegendEntry> kinds() {

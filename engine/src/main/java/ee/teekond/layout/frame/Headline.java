@@ -1,7 +1,6 @@
-package ee.teekond.layout.comparison.frame;
+package ee.teekond.layout.frame;
 
 import ee.teekond.layout.card.Card;
-import ee.teekond.layout.comparison.content.ComparisonContent;
 import ee.teekond.layout.desk.Desk;
 import ee.teekond.layout.desk.Marks;
 import ee.teekond.layout.desk.SetText;
@@ -14,25 +13,25 @@ import ee.teekond.layout.scene.Words;
 import org.eclipse.collections.api.factory.Lists;
 import org.eclipse.collections.api.list.ImmutableList;
 
-/** The title of a comparison and what it comes to in a few sentences. */
-public final class ComparisonTitle implements Card {
+/** The title of a picture and what it comes to in a few sentences. */
+public final class Headline implements Card {
     private static final int GAP = 80;
 
-    private final ComparisonContent content;
+    private final Key key;
     private final SetText kicker;
     private final SetText title;
     private final SetText lead;
 
-    public ComparisonTitle(ComparisonContent content, Desk desk, int width) {
-        this.content = content;
-        this.kicker = desk.own(content.kicker(), Type.KICKER, width, 2);
-        this.title = desk.own(content.title(), Type.TITLE, width, 4);
-        this.lead = desk.own(content.lead(), Type.LEAD, width, 8);
+    public Headline(Key key, String kicker, String title, String lead, Desk desk, int width) {
+        this.key = key;
+        this.kicker = desk.own(kicker, Type.KICKER, width, 2);
+        this.title = desk.own(title, Type.TITLE, width, 4);
+        this.lead = desk.own(lead, Type.LEAD, width, 8);
     }
 
     @Override
     public Key key() {
-        return Key.of(content.id(), "journey");
+        return key;
     }
 
     @Override
@@ -53,6 +52,7 @@ public final class ComparisonTitle implements Card {
         marks.addAll(title.at(box.x(), y, Tone.INK));
         y += title.height() + GAP;
         marks.addAll(lead.at(box.x(), y, Tone.INK2));
-        return new Group(key(), Words.titled(content.title()).described(content.lead()), box, marks.all());
+        return new Group(
+                key, Words.titled(title.block().full()).described(lead.block().full()), box, marks.all());
     }
 }
