@@ -73,8 +73,9 @@ final class AskCommand implements Callable<Integer> {
     @Option(
             names = "--format",
             paramLabel = "FORMAT",
-            description = "table, csv, json, xlsx, html (a page to share) or svg (a heat map). Default: as FILE is called, else"
-                    + " table.")
+            description =
+                    "table, csv, json, xlsx, html (a page to share) or svg (a heat map). Default: as FILE is called, else"
+                            + " table.")
     @Nullable
     private AnswerFormat format;
 

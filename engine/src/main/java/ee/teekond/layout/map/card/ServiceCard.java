@@ -40,11 +40,11 @@ public final class ServiceCard implements Card {
     private final boolean stacked;
 
     public ServiceCard(ServiceContent service, Desk desk, int width) {
-        this(service, desk, width, 3);
+        this(service, desk, width, 3, 1);
     }
 
-    /** With a name of at most so many lines. */
-    public ServiceCard(ServiceContent service, Desk desk, int width, int lines) {
+    /** With a name, and a word for who provides it, of at most so many lines. */
+    public ServiceCard(ServiceContent service, Desk desk, int width, int lines, int tagLines) {
         this.service = service;
         this.desk = desk;
         var words = desk.words();
@@ -52,7 +52,7 @@ public final class ServiceCard implements Card {
         this.state = service.state()
                 .map(known -> desk.own(words.of("state", known), Type.STRONG, measure, 1))
                 .orElse(SetText.NONE);
-        this.tag = tag(measure);
+        this.tag = tag(measure, tagLines);
         this.stacked = !state.isEmpty() && tag.width() + 80 + state.width() > measure;
         this.sample =
                 service.proof().sample() ? desk.own(words.of("mark.sample"), Type.STRONG, measure, 1) : SetText.NONE;
@@ -60,9 +60,9 @@ public final class ServiceCard implements Card {
     }
 
     /** The provider's name if it fits on the line, else only of what level it is. */
-    private SetText tag(int measure) {
-        var level =
-                desk.own(desk.words().of("level", service.level()).toUpperCase(Locale.ROOT), Type.STRONG, measure, 2);
+    private SetText tag(int measure, int lines) {
+        var level = desk.own(
+                desk.words().of("level", service.level()).toUpperCase(Locale.ROOT), Type.STRONG, measure, lines);
         var room = measure - (state.isEmpty() ? 0 : 80 + state.width());
         var provider = desk.own(service.provider(), Type.STRONG, room, 1);
         return provider.isEmpty() || provider.block().cut() ? level : provider;

@@ -41,7 +41,7 @@ public final class NodeCard implements Card {
         var words = desk.words();
         int inner = WIDTH - 2 * HALO;
         this.node = node;
-        this.card = new ServiceCard(node.service(), desk, inner, NAME_LINES);
+        this.card = new ServiceCard(node.service(), desk, inner, NAME_LINES, 2);
         this.look = EffectLook.of(node.effect());
         this.number = desk.line(node.number(), Type.TAG);
         this.badge = node.effect() == Effect.NONE
