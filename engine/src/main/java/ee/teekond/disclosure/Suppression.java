@@ -33,6 +33,20 @@ public record Suppression(int k) {
         return new Disclosed(hides(people) ? Optional.empty() : Optional.of(people.count()), k);
     }
 
+    /**
+     * Several groups that have nobody in common, as one. Those that are hidden add nothing: their number is in no sum, so it
+     * cannot be found by taking one sum from another. If all are hidden, so is the whole, with the number of none of them.
+     */
+    public People together(Iterable<People> groups) {
+        int shown = 0;
+        boolean anybody = false;
+        for (People people : groups) {
+            shown += hides(people) ? 0 : people.count();
+            anybody |= people.count() > 0;
+        }
+        return new People(shown == 0 && anybody ? 1 : shown);
+    }
+
     /** The sum of the counts that may be shown. */
     public Disclosed total(Iterable<People> counts) {
         int sum = 0;

@@ -234,7 +234,7 @@ public final class FactTables {
     /** How many say so, if they are enough to be told, and who. */
     private static ImmutableList<Table.Cell> said(ImmutableList<Evidence> evidence) {
         Cell cell = Cell.EMPTY.saidBy(evidence.collect(Claim::of));
-        Disclosed people = SUPPRESSION.of(cell.people());
+        Disclosed people = SUPPRESSION.of(cell.people(SUPPRESSION));
         return Lists.immutable.with(
                 new Table.Cell(people.inTable(), !people.isSuppressed()),
                 cell(cell.sources().makeString(" ")));

@@ -1,6 +1,7 @@
 package ee.teekond.question;
 
 import ee.teekond.disclosure.People;
+import ee.teekond.disclosure.Suppression;
 import org.eclipse.collections.api.list.ImmutableList;
 import org.eclipse.collections.api.map.sorted.MutableSortedMap;
 import org.eclipse.collections.impl.factory.SortedMaps;
@@ -79,11 +80,14 @@ public record Cell(
         return new CellBuilder().add(this, 1).add(other, 1).build();
     }
 
-    /** How many people say so: of each source the most it says anywhere here, sources together. */
-    public People people() {
+    /**
+     * How many people say so: of each source the most it says anywhere here, those sources together that have enough people to
+     * be told. A source of fewer adds nothing, so no two answers can be compared to find them.
+     */
+    public People people(Suppression suppression) {
         MutableSortedMap<String, Integer> most = SortedMaps.mutable.empty();
         claims.things().forEach(claim -> most.merge(claim.source(), claim.n(), Math::max));
-        return new People((int) most.sumOfInt(Integer::intValue));
+        return suppression.together(most.valuesView().collect(People::new));
     }
 
     /** Who says so, ids. */

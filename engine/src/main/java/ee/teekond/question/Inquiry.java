@@ -106,7 +106,7 @@ public record Inquiry(
                 .toImmutable();
         CellBuilder shown = new CellBuilder();
         tally.cells()
-                .reject((group, cell) -> suppression.hides(cell.people()))
+                .reject((group, cell) -> suppression.hides(cell.people(suppression)))
                 .forEachValue(cell -> shown.add(cell, 1));
         int hidden = rows.count(Row::isSuppressed);
         ImmutableSet<Measure> untold = untoldInAll(tally.all(), hidden);
@@ -120,7 +120,7 @@ public record Inquiry(
                 rows,
                 told(question.figures(tally.all()), untold),
                 untold,
-                suppression.of(shown.build().people()),
+                suppression.of(shown.build().people(suppression)),
                 hidden,
                 tally.all().samples() > 0);
     }
@@ -140,7 +140,7 @@ public record Inquiry(
                 pair.getOne().values(),
                 told(question.figures(cell), untold),
                 untold,
-                suppression.of(cell.people()),
+                suppression.of(cell.people(suppression)),
                 cell.sources(),
                 cell.samples() > 0,
                 cell.elements().things(),
@@ -174,7 +174,7 @@ public record Inquiry(
     }
 
     private boolean isHidden(Cell cell) {
-        return question.isOfPeople() && suppression.hides(cell.people());
+        return question.isOfPeople() && suppression.hides(cell.people(suppression));
     }
 
     /** The figures without those that are not told: what is not there no output can tell, nor the order of rows. */

@@ -81,7 +81,7 @@ public final class ProposalPriorities implements Question {
         if (impact.isEmpty() || effort.isEmpty()) {
             return said.and(Measure.UNKNOWN, 1);
         }
-        int people = people(said.people().count());
+        int people = people(said.people(Suppression.STANDARD).count());
         int strength = strength(workspace, evidence);
         int score = impact.get() * (HARDEST - effort.get()) * people * strength;
         String name = journey.key().element(proposal.id());
