@@ -102,7 +102,7 @@ class DifferencingTest {
                                 PainPoint.KIND,
                                 "p" + pain,
                                 "kind",
-                                PainKind.values()[random.nextInt(3)],
+                                list(PainKind.values()).get(random.nextInt(3)),
                                 "severity",
                                 2,
                                 "view",
