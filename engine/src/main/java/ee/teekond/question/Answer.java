@@ -36,6 +36,12 @@ public record Answer(
         return !untold.contains(measure);
     }
 
+    /** The same with no more than so many rows; everything else is still told of all of them. */
+    public Answer first(int most) {
+        return new Answer(
+                question, by, where, asOf, assumptions, k, rows.take(most), totals, untold, n, suppressedCount, sample);
+    }
+
     /** What part of everything looked at the value is, in per cent. */
     public int share() {
         return Row.share(totals);

@@ -10,6 +10,7 @@ import ee.teekond.walk.Assumptions;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
+import org.eclipse.collections.api.RichIterable;
 import org.eclipse.collections.api.list.ImmutableList;
 import org.eclipse.collections.api.set.ImmutableSet;
 import org.eclipse.collections.api.tuple.Pair;
@@ -94,6 +95,33 @@ public record Inquiry(
         return question.in(workspace, document, asOf)
                 .select(seen -> where.admits(seen.at()))
                 .collect(seen -> citing(workspace, seen));
+    }
+
+    /**
+     * What a document has to say on a question, whichever part is asked and however it is grouped. A figure that rests on an
+     * invented source is invented too.
+     */
+    public static ImmutableList<Seen> said(Question question, Workspace workspace, Document document, LocalDate asOf) {
+        return question.in(workspace, document, asOf).collect(seen -> citing(workspace, seen));
+    }
+
+    /** What one document says that counts in a group; nothing if too few people say so. */
+    public ImmutableList<Reason> reasons(Workspace workspace, Document document, ImmutableList<String> group) {
+        if (question.isOfPeople() || !asks(document)) {
+            return Lists.immutable.empty();
+        }
+        return seen(workspace, document)
+                .select(seen -> groups(seen.at()).contains(new Group(group)))
+                .flatCollect(seen -> seen.cell().reasons().things())
+                .distinct();
+    }
+
+    /** The answer that documents amount to, each with what it {@linkplain #said said}. */
+    public Answer answer(RichIterable<Pair<Document, ImmutableList<Seen>>> said) {
+        TallyBuilder tally = new TallyBuilder();
+        said.select(pair -> asks(pair.getOne()))
+                .forEach(pair -> tally.add(pair.getTwo().select(seen -> where.admits(seen.at())), this::groups));
+        return answer(tally.build());
     }
 
     /** The answer that a tally amounts to. */

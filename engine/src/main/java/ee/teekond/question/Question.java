@@ -56,6 +56,22 @@ public interface Question {
         return false;
     }
 
+    /**
+     * Whether what a document says depends on no municipality's journey but itself, so that it holds until the document, or
+     * what is known of services, offers, people and references, changes.
+     */
+    default boolean asksOneByOne() {
+        return true;
+    }
+
+    /**
+     * Whether an answer is nothing but what documents say, added up. Not if {@link #figures}, {@link #untold} or {@link
+     * #answers} make something else of it, or too few people hide it.
+     */
+    default boolean addsUp() {
+        return true;
+    }
+
     /** The figures that what was said amounts to; simply added up, if nobody says otherwise. */
     default Counts<Measure> figures(Cell cell) {
         return cell.figures();

@@ -50,6 +50,11 @@ public final class Waiting implements Question {
     }
 
     @Override
+    public boolean addsUp() {
+        return false;
+    }
+
+    @Override
     public Counts<Measure> figures(Cell cell) {
         return cell.figures().plus(median(cell, Measure.VALUE)).plus(median(cell, Measure.LEAST));
     }

@@ -45,6 +45,11 @@ public final class Adoption implements Question {
     }
 
     @Override
+    public boolean asksOneByOne() {
+        return false;
+    }
+
+    @Override
     public ImmutableList<Kind<?>> documents() {
         return Lists.immutable.with(Municipality.KIND);
     }

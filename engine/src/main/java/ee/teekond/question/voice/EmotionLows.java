@@ -52,6 +52,11 @@ public final class EmotionLows implements Question {
     }
 
     @Override
+    public boolean addsUp() {
+        return false;
+    }
+
+    @Override
     public Counts<Measure> figures(Cell cell) {
         return given(cell).median().stream()
                 .mapToObj(median -> cell.figures().plus(Counts.of(Measure.VALUE, median)))

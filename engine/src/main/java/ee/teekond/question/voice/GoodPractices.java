@@ -46,8 +46,18 @@ public final class GoodPractices implements Question {
     }
 
     @Override
+    public boolean asksOneByOne() {
+        return false;
+    }
+
+    @Override
     public ImmutableList<Kind<?>> documents() {
         return Lists.immutable.with(Journey.KIND, Municipality.KIND);
+    }
+
+    @Override
+    public boolean addsUp() {
+        return false;
     }
 
     @Override
