@@ -38,6 +38,7 @@ final class CodedQuestion implements KeptQuestion {
 
     final Question question;
     final Map<Grouping, Names> names = new EnumMap<>(Grouping.class);
+    private final Names journeys = new Names();
     final Points places;
     final Points things;
     final Codes<Said> said = new Codes<>();
@@ -66,10 +67,9 @@ final class CodedQuestion implements KeptQuestion {
 
     CodedQuestion(Question question) {
         this.question = question;
+        names.put(Grouping.JOURNEY, journeys);
         OF_PLACES.forEach(grouping -> names.put(grouping, new Names()));
-        question.groupings()
-                .newWith(Grouping.JOURNEY)
-                .forEach(grouping -> names.computeIfAbsent(grouping, unknown -> new Names()));
+        question.groupings().forEach(grouping -> names.computeIfAbsent(grouping, unknown -> new Names()));
         places = new Points(OF_PLACES, names);
         things = new Points(question.groupings().reject(OF_PLACES::contains).reject(Grouping.JOURNEY::equals), names);
     }
@@ -95,7 +95,7 @@ final class CodedQuestion implements KeptQuestion {
         if (seen.notEmpty()) {
             JourneyTally tally = coded(journey.id(), seen);
             synchronized (this) {
-                keep(tally.journey(), tally);
+                keep(tally.journey, tally);
                 count(tally, 1);
             }
         }
@@ -103,7 +103,7 @@ final class CodedQuestion implements KeptQuestion {
 
     @Override
     public synchronized void remove(DocumentKey journey) {
-        int number = names.get(Grouping.JOURNEY).of(journey.id());
+        int number = journeys.of(journey.id());
         JourneyTally tally = number < tallies.size() ? tallies.get(number) : null;
         if (tally != null) {
             tallies.set(number, null);
@@ -116,12 +116,12 @@ final class CodedQuestion implements KeptQuestion {
         MutableList<DocumentKey> resting = Lists.mutable.empty();
         int number = sources.of(source);
         if (number < bySource.size()) {
-            List<String> journeys = names.get(Grouping.JOURNEY).all();
+            List<String> ids = journeys.all();
             bySource.get(number)
                     .keysView()
                     .collectInt(Claims::journey)
                     .toSet()
-                    .forEach(journey -> resting.add(new DocumentKey(Journey.KIND.name(), journeys.get(journey))));
+                    .forEach(journey -> resting.add(new DocumentKey(Journey.KIND.name(), ids.get(journey))));
         }
         return resting.toImmutable();
     }
@@ -131,17 +131,16 @@ final class CodedQuestion implements KeptQuestion {
         Cut cut = new Cut(this, inquiry);
         long number = cut.number(group);
         return tallies.select(tally -> tally != null && says(tally, cut, number))
-                .collect(tally -> new DocumentKey(
-                        Journey.KIND.name(), names.get(Grouping.JOURNEY).get(tally.journey())))
+                .collect(tally -> new DocumentKey(Journey.KIND.name(), journeys.get(tally.journey)))
                 .toSortedList()
                 .toImmutable();
     }
 
     private boolean says(JourneyTally tally, Cut cut, long group) {
-        long @Nullable [] in = cut.places[tally.place()];
-        long own = cut.journeys.length == 0 ? 0 : cut.journeys[tally.journey()];
+        long @Nullable [] in = cut.places[tally.place];
+        long own = cut.journeys.length == 0 ? 0 : cut.journeys[tally.journey];
         if (in != null && own >= 0) {
-            for (int bundle : tally.bundles()) {
+            for (int bundle : tally.bundles) {
                 int[] points = bundles()[bundle];
                 for (int i = 0; i < points.length; i += 2) {
                     for (long place : in) {
@@ -165,7 +164,7 @@ final class CodedQuestion implements KeptQuestion {
     }
 
     private JourneyTally coded(String journey, ImmutableList<Seen> seen) {
-        int number = names.get(Grouping.JOURNEY).of(journey);
+        int number = journeys.of(journey);
         int place = places.of(seen.getFirst().at());
         MutableOrderedMap<String, IntArrayList> once = OrderedMaps.adapt(new LinkedHashMap<>());
         IntArrayList from = new IntArrayList();
@@ -203,27 +202,27 @@ final class CodedQuestion implements KeptQuestion {
             placeOf.add(0);
         }
         tallies.set(journey, tally);
-        placeOf.set(journey, tally.place());
+        placeOf.set(journey, tally.place);
     }
 
     private void count(JourneyTally tally, int sign) {
-        while (byPlace.size() <= tally.place()) {
+        while (byPlace.size() <= tally.place) {
             byPlace.add(new IntIntHashMap());
         }
-        IntIntHashMap here = byPlace.get(tally.place());
-        for (int bundle : tally.bundles()) {
+        IntIntHashMap here = byPlace.get(tally.place);
+        for (int bundle : tally.bundles) {
             if (here.addToValue(bundle, sign) == 0) {
                 here.remove(bundle);
             }
         }
-        for (int i = 0; i < tally.claims().length; i++) {
-            int source = tally.sources()[i];
+        for (int i = 0; i < tally.claims.length; i++) {
+            int source = tally.sources[i];
             while (bySource.size() <= source) {
                 bySource.add(new LongIntHashMap());
             }
             LongIntHashMap claims = bySource.get(source);
-            if (claims.addToValue(tally.claims()[i], sign) == 0) {
-                claims.remove(tally.claims()[i]);
+            if (claims.addToValue(tally.claims[i], sign) == 0) {
+                claims.remove(tally.claims[i]);
             }
         }
     }

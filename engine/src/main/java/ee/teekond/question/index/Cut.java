@@ -22,10 +22,10 @@ final class Cut {
     private final long[] strides;
 
     /** By number of the place: the parts of the groups it lies in; null where it is not asked about. */
-    final long @Nullable [][] places;
+    final long[] @Nullable [] places;
 
     /** By number of the thing: the same. */
-    final long @Nullable [][] things;
+    final long[] @Nullable [] things;
 
     /** By number of the journey: the same, with −1 where it is not asked about; empty if journeys are not told apart. */
     final long[] journeys;
@@ -88,8 +88,8 @@ final class Cut {
         return names.getOrDefault(grouping, new Names());
     }
 
-    private long @Nullable [][] parts(Points points, Where where) {
-        long @Nullable [][] parts = new long[points.size()][];
+    private long[] @Nullable [] parts(Points points, Where where) {
+        long[] @Nullable [] parts = new long[points.size()][];
         Arrays.fill(parts, WHOLE);
         for (Grouping axis : points.axes()) {
             int[][] groups = points.groups(axis);

@@ -168,11 +168,11 @@ final class Figures {
 
     private void addJourneys() {
         for (JourneyTally tally : kept.tallies) {
-            if (tally != null && cut.journeys[tally.journey()] >= 0) {
-                long @Nullable [] in = cut.places[tally.place()];
+            if (tally != null && cut.journeys[tally.journey] >= 0) {
+                long @Nullable [] in = cut.places[tally.place];
                 if (in != null) {
-                    long[] here = plus(in, cut.journeys[tally.journey()]);
-                    for (int bundle : tally.bundles()) {
+                    long[] here = plus(in, cut.journeys[tally.journey]);
+                    for (int bundle : tally.bundles) {
                         times[bundle]++;
                         add(here, bundle, 1);
                     }

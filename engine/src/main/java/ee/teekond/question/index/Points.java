@@ -5,6 +5,7 @@ import ee.teekond.question.Sighting;
 import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.Map;
+import java.util.Objects;
 import org.eclipse.collections.api.list.ImmutableList;
 import org.eclipse.collections.api.list.primitive.ImmutableIntList;
 import org.eclipse.collections.impl.list.mutable.primitive.IntArrayList;
@@ -54,7 +55,7 @@ final class Points {
         IntArrayList written = new IntArrayList(axes.size() * 2);
         for (Grouping axis : axes) {
             ImmutableList<String> groups = sighting.groups(axis);
-            Names known = names.get(axis);
+            Names known = Objects.requireNonNull(names.get(axis));
             written.add(groups.size());
             groups.forEach(group -> written.add(known.of(group)));
         }
@@ -68,7 +69,11 @@ final class Points {
 
     /** By number: the groups of each point in one of the groupings. */
     synchronized int[][] groups(Grouping axis) {
-        return columns.get(axis).groups;
+        return column(axis).groups;
+    }
+
+    private Column column(Grouping axis) {
+        return Objects.requireNonNull(columns.get(axis), axis::name);
     }
 
     private synchronized void split(int point, ImmutableIntList written) {
@@ -79,7 +84,7 @@ final class Points {
             for (int i = 0; i < number; i++) {
                 groups[i] = written.get(at + 1 + i);
             }
-            columns.get(axis).set(point, groups);
+            column(axis).set(point, groups);
             at += number + 1;
         }
     }
