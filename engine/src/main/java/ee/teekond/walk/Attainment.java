@@ -28,6 +28,7 @@ final class Attainment {
     private final ImmutableMap<String, Judgement> deliveries;
     private final ImmutableMap<String, Judgement> access;
     private final MutableMap<String, Truth> had = Maps.mutable.empty();
+    private final MutableMap<String, Judgement> usable = Maps.mutable.empty();
 
     /** @param access for every service a step of the journey uses: whether such a step is for the person */
     Attainment(
@@ -46,18 +47,22 @@ final class Attainment {
                 .collectValues((name, standing) -> delivery.of(standing, workspace.find(Service.KIND, name)))
                 .toImmutable();
         persona.holds().forEach(outcome -> had.put(outcome, Truth.TRUE));
-        gather(services);
+        gather(prerequisites.order());
     }
 
-    private void gather(ImmutableList<Service> services) {
+    /** In the order of the needs one round does, unless they go in circles. */
+    private void gather(ImmutableList<String> services) {
+        ImmutableList<Service> giving = services.flatCollect(
+                        id -> service(id).stream().toList())
+                .select(service -> service.produces().notEmpty());
         boolean gained = true;
         while (gained) {
-            gained = services.count(this::gives) > 0;
+            gained = giving.count(this::gives) > 0;
         }
     }
 
     private boolean gives(Service service) {
-        Truth usable = usable(service.id()).truth();
+        Truth usable = judged(service.id()).truth();
         return service.produces().count(outcome -> {
                     Truth before = had(outcome);
                     had.put(outcome, before.or(usable));
@@ -73,6 +78,10 @@ final class Attainment {
 
     /** Whether the person can use a service. */
     Judgement usable(String service) {
+        return usable.getIfAbsentPutWithKey(service, this::judged);
+    }
+
+    private Judgement judged(String service) {
         return delivery(service).and(access(service)).and(needs(service));
     }
 
@@ -146,7 +155,7 @@ final class Attainment {
     }
 
     private Judgement itself(Need need) {
-        Judgement single = need.outcome().map(this::judged).orElse(Judgement.TRUE);
+        Judgement single = need.outcome().map(this::isHad).orElse(Judgement.TRUE);
         Judgement either = need.anyOf().isEmpty()
                 ? Judgement.TRUE
                 : need.anyOf().injectInto(Judgement.FALSE, (so, one) -> so.or(met(one)));
@@ -157,7 +166,7 @@ final class Attainment {
         return needs.injectInto(Judgement.TRUE, (so, one) -> so.and(met(one)));
     }
 
-    private Judgement judged(String outcome) {
+    private Judgement isHad(String outcome) {
         Truth truth = had(outcome);
         return truth == Truth.UNKNOWN ? Judgement.unknown() : Judgement.of(truth == Truth.TRUE);
     }

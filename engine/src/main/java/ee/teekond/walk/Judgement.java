@@ -10,12 +10,12 @@ import org.eclipse.collections.impl.factory.SortedSets;
  */
 record Judgement(Truth truth, ImmutableSortedSet<String> attributes) {
 
-    static final Judgement TRUE = of(true);
-    static final Judgement FALSE = of(false);
+    static final Judgement TRUE = new Judgement(Truth.TRUE, SortedSets.immutable.empty());
+    static final Judgement FALSE = new Judgement(Truth.FALSE, SortedSets.immutable.empty());
 
     /** Something that can be said. */
     static Judgement of(boolean holds) {
-        return new Judgement(Truth.of(holds), SortedSets.immutable.empty());
+        return holds ? TRUE : FALSE;
     }
 
     /** Something that cannot be said without these fields of the persona; none named: not even with all of them. */
@@ -32,12 +32,15 @@ record Judgement(Truth truth, ImmutableSortedSet<String> attributes) {
     }
 
     Judgement not() {
-        return new Judgement(truth.not(), attributes);
+        return with(truth.not(), this);
     }
 
     private Judgement with(Truth together, Judgement other) {
-        return together == Truth.UNKNOWN
-                ? new Judgement(together, attributes.union(other.attributes).toImmutable())
-                : new Judgement(together, SortedSets.immutable.empty());
+        if (together != Truth.UNKNOWN) {
+            return of(together == Truth.TRUE);
+        }
+        return attributes.containsAllIterable(other.attributes) && truth == together
+                ? this
+                : new Judgement(together, attributes.union(other.attributes).toImmutable());
     }
 }

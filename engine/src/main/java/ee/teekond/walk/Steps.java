@@ -1,11 +1,8 @@
 package ee.teekond.walk;
 
-import ee.teekond.graph.JourneyGraph;
 import ee.teekond.model.Catalogue;
-import ee.teekond.model.Document;
 import ee.teekond.model.Element;
 import ee.teekond.model.Need;
-import ee.teekond.model.Persona;
 import ee.teekond.model.Service;
 import ee.teekond.model.Touchpoint;
 import ee.teekond.model.Workspace;
@@ -13,7 +10,6 @@ import ee.teekond.walk.Cause.Ground;
 import java.time.LocalDate;
 import java.util.Optional;
 import org.eclipse.collections.api.list.ImmutableList;
-import org.eclipse.collections.api.map.ImmutableMap;
 import org.eclipse.collections.api.map.MutableMap;
 import org.eclipse.collections.api.set.MutableSet;
 import org.eclipse.collections.impl.factory.Lists;
@@ -23,46 +19,42 @@ import org.eclipse.collections.impl.factory.Sets;
 /** Judges the steps of one walk. For one thread. */
 final class Steps {
 
-    private static final String[] PERSON = {
-        "legalStatus", "languages", "children", "digitalSkill", "employment", "holds"
-    };
-
     private final Workspace workspace;
-    private final Persona persona;
-    private final Document journey;
-    private final JourneyGraph graph;
-    private final Passage passage;
+    private final Way way;
     private final Attainment attainment;
-    private final boolean inventedPerson;
+    private final MutableMap<String, Boolean> invented = Maps.mutable.empty();
 
-    Steps(Workspace workspace, Persona persona, String municipality, Document journey, LocalDate day) {
+    Steps(Workspace workspace, Way way, String municipality, LocalDate day) {
         this.workspace = workspace;
-        this.persona = persona;
-        this.journey = journey;
-        graph = JourneyGraph.of(journey);
-        passage = new Passage(graph, new Fit(persona));
-        attainment = new Attainment(workspace, persona, municipality, day, access());
-        inventedPerson = workspace.document(Persona.KIND, persona.id()).stream()
-                .anyMatch(document -> document.isSample(persona, PERSON));
+        this.way = way;
+        attainment = new Attainment(workspace, way.persona, municipality, day, way.access);
     }
 
     ImmutableList<Step> all() {
-        return graph.order()
-                .flatCollect(id -> Lists.immutable.withAll(
-                        journey.find(Touchpoint.KIND, id).stream().toList()))
-                .zipWithIndex()
-                .collect(pair -> step(pair.getOne(), pair.getTwo() + 1));
+        return way.touchpoints.zipWithIndex().collect(pair -> step(pair.getOne(), pair.getTwo() + 1));
+    }
+
+    /** The steps that are blocked, by touchpoint. */
+    ImmutableList<String> blocked() {
+        return way.touchpoints
+                .select(touchpoint -> state(touchpoint, deciding(touchpoint)) == StepState.BLOCKED)
+                .collect(Touchpoint::id);
+    }
+
+    /** Whether anything that a step rests on is invented. */
+    boolean isSample(String touchpoint) {
+        return way.touchpoints.anySatisfy(it -> it.id().equals(touchpoint) && isSample(it));
     }
 
     private Step step(Touchpoint touchpoint, int order) {
         ImmutableList<String> services = deciding(touchpoint);
-        Judgement here = passage.of(journey, touchpoint.id());
+        Judgement here = way.passes.get(touchpoint.id());
         Truth usable = usable(services);
-        StepState state = state(touchpoint.id(), here.truth(), usable, services);
+        StepState state = state(touchpoint, services);
         ImmutableList<Cause> because = because(state, here, services, usable);
         return new Step(
                 touchpoint.id(),
-                journey.owner(touchpoint.id()).map(Element::id).orElse(""),
+                way.journey.owner(touchpoint.id()).map(Element::id).orElse(""),
                 order,
                 state,
                 isOpen(state) ? missing(services, usable) : Lists.immutable.empty(),
@@ -92,7 +84,9 @@ final class Steps {
         return state == StepState.BLOCKED || state == StepState.UNCERTAIN;
     }
 
-    private StepState state(String touchpoint, Truth here, Truth usable, ImmutableList<String> services) {
+    private StepState state(Touchpoint touchpoint, ImmutableList<String> services) {
+        Truth here = way.passes.get(touchpoint.id()).truth();
+        Truth usable = here == Truth.FALSE ? Truth.TRUE : usable(services);
         if (here == Truth.FALSE || (usable != Truth.TRUE && nothingToGain(touchpoint, services))) {
             return StepState.NOT_APPLICABLE;
         }
@@ -149,17 +143,21 @@ final class Steps {
     }
 
     /** Whether the person already has all that the services give: from the start, or from an earlier step. */
-    private boolean nothingToGain(String touchpoint, ImmutableList<String> services) {
+    private boolean nothingToGain(Touchpoint touchpoint, ImmutableList<String> services) {
         ImmutableList<String> gives = services.flatCollect(this::gives);
-        ImmutableList<String> earlier = graph.order()
-                .take(graph.order().indexOf(touchpoint))
-                .select(id -> passage.of(journey, id).truth() == Truth.TRUE)
-                .flatCollect(id -> journey.find(Touchpoint.KIND, id)
-                        .map(Touchpoint::services)
-                        .orElseGet(Lists.immutable::empty))
-                .select(service -> attainment.usable(service).truth() == Truth.TRUE);
-        return gives.notEmpty()
-                && persona.holds().newWithAll(earlier.flatCollect(this::gives)).containsAllIterable(gives);
+        if (gives.isEmpty()) {
+            return false;
+        }
+        ImmutableList<String> earlier = way.touchpoints
+                .asLazy()
+                .takeWhile(before -> !before.equals(touchpoint))
+                .select(before -> way.passes.get(before.id()).truth() == Truth.TRUE)
+                .flatCollect(Touchpoint::services)
+                .select(service -> attainment.usable(service).truth() == Truth.TRUE)
+                .flatCollect(this::gives)
+                .toList()
+                .toImmutable();
+        return way.persona.holds().newWithAll(earlier).containsAllIterable(gives);
     }
 
     /** The services of a step without those that only help another of them; all, if that would leave none. */
@@ -178,22 +176,14 @@ final class Steps {
                 .isPresent();
     }
 
-    private ImmutableMap<String, Judgement> access() {
-        MutableMap<String, Judgement> access = Maps.mutable.empty();
-        for (Touchpoint touchpoint : journey.all(Touchpoint.KIND)) {
-            Judgement here = passage.of(journey, touchpoint.id());
-            touchpoint.services().forEach(service -> access.merge(service, here, Judgement::or));
-        }
-        return access.toImmutable();
-    }
-
     private boolean isSample(Touchpoint touchpoint) {
-        return inventedPerson
-                || journey.isSample(touchpoint, "services", "when", "next")
-                || behind(touchpoint.services()).anySatisfy(this::isSample);
+        return way.inventedPerson
+                || way.journey.isSample(touchpoint, "services", "when", "next")
+                || behind(touchpoint.services())
+                        .anySatisfy(service -> invented.getIfAbsentPutWithKey(service, this::isInvented));
     }
 
-    private boolean isSample(String service) {
+    private boolean isInvented(String service) {
         return attainment.standing(service).sample()
                 || workspace.documentWith(Service.KIND, service).stream()
                         .filter(document -> document.root().descriptor().equals(Catalogue.KIND))

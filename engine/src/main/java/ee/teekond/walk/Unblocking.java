@@ -10,8 +10,10 @@ import ee.teekond.walk.Assumptions.Assumption;
 import java.time.LocalDate;
 import org.eclipse.collections.api.list.ImmutableList;
 import org.eclipse.collections.api.list.MutableList;
+import org.eclipse.collections.api.map.MutableMap;
 import org.eclipse.collections.api.set.sorted.ImmutableSortedSet;
 import org.eclipse.collections.impl.factory.Lists;
+import org.eclipse.collections.impl.factory.Maps;
 import org.eclipse.collections.impl.factory.SortedSets;
 
 /**
@@ -58,6 +60,7 @@ public record Unblocking(
         private final ImmutableList<Goal> goals;
         private final ImmutableList<String> beyond;
         private final MutableList<ImmutableSortedSet<String>> mustHit = Lists.mutable.empty();
+        private final MutableMap<String, Way> ways = Maps.mutable.empty();
         private int tries;
         private int branches;
 
@@ -177,10 +180,8 @@ public record Unblocking(
             Assumptions assumed = new Assumptions(offered.toList()
                     .collect(service -> new Assumption(municipality, service, OfferState.OFFERED))
                     .toImmutable());
-            return new Steps(assumed.in(workspace), persona, municipality, journey, asOf)
-                    .all()
-                    .select(step -> step.state() == StepState.BLOCKED)
-                    .collect(Step::touchpoint);
+            Way way = ways.getIfAbsentPut(persona.id(), () -> new Way(workspace, persona, journey));
+            return new Steps(assumed.in(workspace), way, municipality, asOf).blocked();
         }
 
         private static ImmutableSortedSet<String> none() {

@@ -49,7 +49,8 @@ public record Walk(
             Document journey,
             LocalDate asOf,
             Assumptions assumptions) {
-        ImmutableList<Step> steps = new Steps(assumptions.in(workspace), persona, municipality, journey, asOf).all();
+        ImmutableList<Step> steps =
+                new Steps(assumptions.in(workspace), new Way(workspace, persona, journey), municipality, asOf).all();
         return new Walk(
                 persona.id(),
                 municipality,

@@ -2,7 +2,6 @@ package ee.teekond.question.chain;
 
 import ee.teekond.model.Document;
 import ee.teekond.model.Journey;
-import ee.teekond.model.OfferState;
 import ee.teekond.model.Persona;
 import ee.teekond.model.Touchpoint;
 import ee.teekond.model.Workspace;
@@ -16,15 +15,10 @@ import ee.teekond.question.Sighting;
 import ee.teekond.question.TargetPersonas;
 import ee.teekond.question.Terms;
 import ee.teekond.question.Unit;
-import ee.teekond.walk.Assumptions;
-import ee.teekond.walk.Assumptions.Assumption;
-import ee.teekond.walk.Step;
-import ee.teekond.walk.StepState;
-import ee.teekond.walk.Walk;
+import ee.teekond.walk.Loss;
 import java.time.LocalDate;
 import java.util.Optional;
 import org.eclipse.collections.api.list.ImmutableList;
-import org.eclipse.collections.api.set.ImmutableSet;
 import org.eclipse.collections.impl.factory.Lists;
 
 /**
@@ -48,50 +42,26 @@ public final class SinglePoints implements Question {
     public ImmutableList<Seen> in(Workspace workspace, Document journey, LocalDate asOf) {
         Optional<String> place = Journey.KIND.cast(journey.root()).flatMap(Journey::municipality);
         return place.map(municipality -> TargetPersonas.of(workspace, journey)
-                        .flatCollect(persona -> new Losses(workspace, journey, municipality, persona, asOf).seen()))
+                        .flatCollect(persona -> Loss.of(workspace, persona, municipality, journey, asOf)
+                                .collect(loss -> seen(workspace, journey, persona, loss))))
                 .orElseGet(Lists.immutable::empty)
                 .toSortedListBy(seen -> seen.cell().figures().get(Measure.INDIRECT))
                 .toImmutable();
     }
 
-    /** What one persona would lose. */
-    private record Losses(Workspace workspace, Document journey, String municipality, Persona persona, LocalDate asOf) {
-
-        ImmutableList<Seen> seen() {
-            ImmutableSet<String> now =
-                    blocked(Assumptions.NONE).collect(Step::touchpoint).toSet().toImmutable();
-            ImmutableList<String> used = journey.all(Touchpoint.KIND)
-                    .flatCollect(Touchpoint::services)
-                    .distinct();
-            return used.flatCollect(service -> blocked(without(service))
-                    .reject(step -> now.contains(step.touchpoint()))
-                    .collect(step -> seen(service, step)));
-        }
-
-        private ImmutableList<Step> blocked(Assumptions assumptions) {
-            return Walk.of(workspace, persona, municipality, journey, asOf, assumptions)
-                    .steps()
-                    .select(step -> step.state() == StepState.BLOCKED);
-        }
-
-        private Assumptions without(String service) {
-            return new Assumptions(Lists.immutable.with(new Assumption(municipality, service, OfferState.NOT_OFFERED)));
-        }
-
-        private Seen seen(String service, Step lost) {
-            Touchpoint step = journey.find(Touchpoint.KIND, lost.touchpoint()).orElseThrow();
-            boolean direct = step.services().contains(service);
-            String name = journey.key().element(step.id());
-            Sighting at = Sighting.in(
-                            workspace, Journey.KIND.cast(journey.root()).orElseThrow())
-                    .of(persona)
-                    .at(journey, step)
-                    .about(service);
-            Cell cell = Cell.of(Measure.VALUE, 1)
-                    .and(direct ? Measure.DIRECT : Measure.INDIRECT, 1)
-                    .about(name, Reason.of(name, service, Fact.of("persona", persona.id()), Fact.of("direct", direct)))
-                    .sample(lost.sample());
-            return new Seen(at, step.id(), cell);
-        }
+    private static Seen seen(Workspace workspace, Document journey, Persona persona, Loss loss) {
+        Touchpoint step = journey.find(Touchpoint.KIND, loss.touchpoint()).orElseThrow();
+        String service = loss.service();
+        boolean direct = step.services().contains(service);
+        String name = journey.key().element(step.id());
+        Sighting at = Sighting.in(workspace, Journey.KIND.cast(journey.root()).orElseThrow())
+                .of(persona)
+                .at(journey, step)
+                .about(service);
+        Cell cell = Cell.of(Measure.VALUE, 1)
+                .and(direct ? Measure.DIRECT : Measure.INDIRECT, 1)
+                .about(name, Reason.of(name, service, Fact.of("persona", persona.id()), Fact.of("direct", direct)))
+                .sample(loss.sample());
+        return new Seen(at, step.id(), cell);
     }
 }
