@@ -23,6 +23,16 @@ public final class Bands {
         return bands.part(bands.slices());
     }
 
+    /** The stages, those too wide for so much room cut into parts that are not. */
+    public static ImmutableList<Slice> slices(ColumnPlan plan, int room) {
+        return new Bands(plan, room).slices();
+    }
+
+    /** Whether slices fit beside each other into so much room. */
+    public static boolean fit(ImmutableList<Slice> slices, ColumnPlan plan, int room) {
+        return slices.sumOfInt(slice -> BandPlacing.needed(slice, plan)) <= room;
+    }
+
     private ImmutableList<ImmutableList<Slice>> part(ImmutableList<Slice> slices) {
         if (slices.isEmpty()) {
             return Lists.immutable.empty();

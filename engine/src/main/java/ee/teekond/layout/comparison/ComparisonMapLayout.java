@@ -56,6 +56,6 @@ public final class ComparisonMapLayout {
                 content.lead() + (content.offered().isEmpty() ? "" : " " + content.offered()),
                 words.code());
         var scene = new Scene(content.id() + "-comparison", "comparison", sheet, said, stack.groups());
-        return new LaidOutMap(scene, Report.of(scene, stack.shortened(), Lists.immutable.empty()));
+        return LaidOutMap.of(scene, Report.of(scene, stack.shortened(), Lists.immutable.empty()));
     }
 }

@@ -174,7 +174,7 @@ final class ComparisonStack {
         int width = page.right() - Page.LEFT;
         var signs = new ComparisonSigns(content, columns.plan(), desk, width);
         var legend = new Legend(signs.blocks(), desk, width);
-        var footer = new Footer(content.notes(), content.edition(), paper.printed(), desk, width);
+        var footer = new Footer(content.notes(), content.edition(), paper.printed(), 1, 1, desk, width);
         y += 160;
         place(legend, new Box(Page.LEFT, y, width, legend.height()));
         y += legend.height() + 160;

@@ -30,14 +30,16 @@ public final class Footer implements Card {
      * @param notes what is to be known about the data
      * @param edition version and date
      * @param paper its name; empty on a screen
+     * @param sheet which of its sheets it is, from 1
+     * @param of how many sheets there are
      */
-    public Footer(ImmutableList<String> notes, String edition, String paper, Desk desk, int width) {
+    public Footer(ImmutableList<String> notes, String edition, String paper, int sheet, int of, Desk desk, int width) {
         this.name = desk.line("Teekond", Type.LANE);
-        var sheet = Lists.immutable
-                .of(edition, paper, desk.words().of("sheet", "1", "1"))
+        var last = Lists.immutable
+                .of(edition, paper, desk.words().of("sheet", Integer.toString(sheet), Integer.toString(of)))
                 .reject(String::isEmpty)
                 .makeString("  ·  ");
-        this.edition = desk.own(sheet, Type.META, width * 2 / 5, 2);
+        this.edition = desk.own(last, Type.META, width * 2 / 5, 2);
         this.notes = desk.own(notes.makeString(" "), Type.META, width - name.width() - this.edition.width() - 600, 3);
     }
 

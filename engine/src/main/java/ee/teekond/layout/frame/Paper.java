@@ -5,12 +5,12 @@ import java.util.Locale;
 import java.util.Optional;
 
 /**
- * What a map is laid out for, upright papers on their side. The larger the paper, the more fits on it and the larger the
+ * What a map is laid out for: A4 upright, larger papers on their side. The larger the paper, the more fits on it and the larger the
  * smallest type gets, which is read from further away.
  */
 public enum Paper {
     SCREEN(0, 0, 0),
-    A4(297, 210, 60),
+    A4(210, 297, 60),
     A3(420, 297, 60),
     A2(594, 420, 50),
     A1(841, 594, 36),
@@ -50,6 +50,11 @@ public enum Paper {
     /** In tenths of a unit. */
     public int width() {
         return this == SCREEN ? SCREEN_WIDTH : millimetresWide * tenthsPerMillimetre;
+    }
+
+    /** How much can stand on one sheet, in tenths of a unit; without end on a screen. */
+    public int height() {
+        return this == SCREEN ? Integer.MAX_VALUE : millimetresHigh * tenthsPerMillimetre;
     }
 
     /** The sheet for content so high: the paper, or one as wide and taller. */

@@ -49,6 +49,6 @@ public final class HeatmapLayout {
         var sheet = stack.foot();
         var said = new Words(content.kicker() + ": " + content.title(), content.lead(), words.code());
         var scene = new Scene(content.id(), "heatmap", sheet, said, stack.groups());
-        return new LaidOutMap(scene, Report.of(scene, stack.shortened(), Lists.immutable.empty()));
+        return LaidOutMap.of(scene, Report.of(scene, stack.shortened(), Lists.immutable.empty()));
     }
 }

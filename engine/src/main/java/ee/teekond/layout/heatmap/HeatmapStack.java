@@ -142,7 +142,7 @@ final class HeatmapStack {
     /** The legend, and the footer at the sheet's lower edge. */
     Sheet foot() {
         var legend = new Legend(new HeatmapSigns(content, desk, width).blocks(), desk, width);
-        var footer = new Footer(content.notes(), content.edition(), paper.printed(), desk, width);
+        var footer = new Footer(content.notes(), content.edition(), paper.printed(), 1, 1, desk, width);
         place(legend, new Box(Page.LEFT, y, width, legend.height()));
         y += legend.height() + 160;
         var sheet = paper.sheet(y + footer.height() + 360);

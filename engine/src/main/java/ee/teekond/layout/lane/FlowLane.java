@@ -46,6 +46,29 @@ public final class FlowLane implements Lane {
         return new FlowLane(frame, cells);
     }
 
+    /**
+     * Parts the lane so that each part is no higher than there is room for, the first of them in less room; a row of cards
+     * is never torn, so a part of one row may be higher.
+     */
+    public ImmutableList<Lane> part(int first, int room) {
+        MutableList<Lane> parts = Lists.mutable.empty();
+        ImmutableList<Cell> rest = cells;
+        while (rest.anySatisfy(cell -> cell.rows().notEmpty())) {
+            int high = (parts.isEmpty() ? first : room) - 2 * PADDING;
+            var taken = rest.collect(cell -> cell.upTo(high));
+            if (taken.allSatisfy(cell -> cell.rows().isEmpty())) {
+                if (parts.isEmpty() && first < room) {
+                    return part(room, room);
+                }
+                taken = rest.collect(cell -> cell.rows(0, 1));
+            }
+            parts.add(new FlowLane(frame, taken));
+            rest = rest.zip(taken)
+                    .collect(pair -> pair.getOne().rows(pair.getTwo().rows().size(), Integer.MAX_VALUE));
+        }
+        return parts.toImmutable();
+    }
+
     private static <T> Cell cell(Span span, ImmutableList<T> things, int least, Setter<T> setter) {
         int most = Math.max(1, (span.width() + GAP) / (least + GAP));
         int columns = Math.max(1, Math.min(most, things.size()));
@@ -71,6 +94,19 @@ public final class FlowLane implements Lane {
     }
 
     private record Cell(int left, int width, ImmutableList<ImmutableList<Card>> rows) {
+        /** The rows that fit. */
+        Cell upTo(int high) {
+            int fitting = 0;
+            while (fitting < rows.size() && rows(0, fitting + 1).height() <= high) {
+                fitting++;
+            }
+            return rows(0, fitting);
+        }
+
+        Cell rows(int from, int to) {
+            return new Cell(left, width, rows.drop(from).take(Math.max(0, Math.min(to, rows.size()) - from)));
+        }
+
         int height() {
             return Math.toIntExact(rows.sumOfInt(row -> height(row) + GAP)) - (rows.isEmpty() ? 0 : GAP);
         }

@@ -1,18 +1,20 @@
 package ee.teekond.layout.map;
 
-import ee.teekond.layout.band.BandPlacing;
-import ee.teekond.layout.band.Bands;
 import ee.teekond.layout.band.ColumnPlan;
 import ee.teekond.layout.desk.Desk;
 import ee.teekond.layout.desk.MapWords;
 import ee.teekond.layout.frame.LaidOutMap;
 import ee.teekond.layout.frame.MapOptions;
+import ee.teekond.layout.frame.Paper;
 import ee.teekond.layout.lane.Page;
 import ee.teekond.layout.map.content.ContentReader;
 import ee.teekond.layout.map.content.MapContent;
 import ee.teekond.layout.map.content.StepContent;
 import ee.teekond.layout.map.plan.ColumnOrder;
+import ee.teekond.layout.map.sheet.PaperSheets;
 import ee.teekond.layout.scene.Report;
+import ee.teekond.layout.scene.Report.Dropped;
+import ee.teekond.layout.scene.Report.Shortened;
 import ee.teekond.layout.scene.Scene;
 import ee.teekond.layout.scene.Words;
 import ee.teekond.layout.text.Ruler;
@@ -20,6 +22,8 @@ import ee.teekond.layout.text.Typesetter;
 import ee.teekond.model.Document;
 import ee.teekond.model.Workspace;
 import org.eclipse.collections.api.list.ImmutableList;
+import org.eclipse.collections.api.list.MutableList;
+import org.eclipse.collections.impl.factory.Lists;
 
 /** Lays out the map of a journey. Immutable, and the same journey gives the same map everywhere. */
 public final class JourneyMapLayout {
@@ -48,18 +52,43 @@ public final class JourneyMapLayout {
         var plan = ColumnOrder.order(
                 content.stages().collect(stage -> content.stepsOf(stage.id()).collect(StepContent::id)),
                 content.graph());
-        var grids = Bands.part(plan, page.columnsRight() - Page.COLUMNS)
-                .collect(slices -> BandPlacing.place(slices, plan, Page.COLUMNS, page.columnsRight()));
-        var stack = new MapStack(content, plan, page, desk);
-        stack.head();
-        grids.forEachWithIndex((grid, i) -> stack.band(grid, i == 0));
-        var sheet = stack.foot(options.paper());
-        var scene = new Scene(content.id(), "map", sheet, words(content, plan, words), stack.groups());
-        return new LaidOutMap(scene, Report.of(scene, stack.shortened(), stack.dropped()));
+        var parts = new MapParts(content, plan, page, desk);
+        var spoken = words(content, plan, words);
+        if (options.paper() != Paper.A4) {
+            var one = new OneSheet(parts, options.paper());
+            if (one.fits(options.paper())) {
+                var stack = one.stack();
+                var scene = new Scene(content.id(), "map", one.sheet(), spoken, stack.groups());
+                return LaidOutMap.of(scene, Report.of(scene, stack.shortened(), stack.dropped()));
+            }
+        }
+        return onSheets(new PaperSheets(parts, options.paper()), content.id(), spoken, words);
+    }
+
+    private static LaidOutMap onSheets(PaperSheets sheets, String id, Words spoken, MapWords words) {
+        MutableList<Scene> scenes = Lists.mutable.empty();
+        MutableList<Shortened> shortened = Lists.mutable.empty();
+        MutableList<Dropped> dropped = Lists.mutable.empty();
+        for (int i = 0; i < sheets.size(); i++) {
+            var stack = sheets.draw(i);
+            var sheet = sheets.foot(stack, i);
+            var number = words.of("sheet", Integer.toString(i + 1), Integer.toString(sheets.size()));
+            var title = new Words(spoken.title() + ", " + number, spoken.description(), spoken.language());
+            scenes.add(new Scene(i == 0 ? id : id + "-" + (i + 1), "map", sheet, title, stack.groups()));
+            shortened.addAllIterable(stack.shortened());
+            dropped.addAllIterable(stack.dropped());
+        }
+        var all = scenes.toImmutable();
+        return new LaidOutMap(
+                all,
+                Report.of(
+                        all,
+                        shortened.distinct().toImmutable(),
+                        dropped.distinct().toImmutable()));
     }
 
     private static Words words(MapContent content, ColumnPlan plan, MapWords words) {
-        ImmutableList<String> lanes = MapStack.LANES.collect(lane -> words.of("lane." + lane));
+        ImmutableList<String> lanes = MapParts.LANES.collect(lane -> words.of("lane." + lane));
         var description = words.of(
                 "summary.map",
                 Integer.toString(content.stages().size()),

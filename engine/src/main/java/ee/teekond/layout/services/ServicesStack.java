@@ -150,7 +150,7 @@ final class ServicesStack {
     /** The legend, and the footer at the sheet's lower edge. */
     Sheet foot() {
         var legend = new Legend(new NetworkSigns(content, desk, width).blocks(), desk, width);
-        var footer = new Footer(content.notes(), content.edition(), paper.printed(), desk, width);
+        var footer = new Footer(content.notes(), content.edition(), paper.printed(), 1, 1, desk, width);
         place(legend, width);
         var sheet = paper.sheet(y + footer.height() + 160);
         int top = sheet.height() - 360 - footer.height();

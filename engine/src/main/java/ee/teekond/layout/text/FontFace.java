@@ -61,11 +61,20 @@ public final class FontFace {
 
     /** The width in tenths of a unit, rounded up, of a text set in a size in tenths of a unit. */
     public int measure(String text, int size, int spacing) {
+        return tenths(room(text, spacing), size);
+    }
+
+    /** The same, not rounded. */
+    public float measureExactly(String text, int size, int spacing) {
+        return (float) ((double) room(text, spacing) * size / (1000L * unitsPerEm));
+    }
+
+    private long room(String text, int spacing) {
         long room = 0;
         for (var clusters = new Clusters(text); clusters.next(); ) {
             room += room(clusters.advance(this), spacing);
         }
-        return tenths(room, size);
+        return room;
     }
 
     /** What a cluster takes up, in thousandths of a font unit, letter spacing (thousandths of an em) included. */

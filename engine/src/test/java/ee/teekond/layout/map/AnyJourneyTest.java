@@ -10,6 +10,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import ee.teekond.house.PictureRules;
 import ee.teekond.layout.frame.MapOptions;
 import ee.teekond.layout.frame.Paper;
+import ee.teekond.layout.scene.Scene;
 import ee.teekond.model.Document;
 import ee.teekond.model.Flow;
 import ee.teekond.model.FlowKind;
@@ -41,11 +42,11 @@ class AnyJourneyTest {
         var journey = journey(stages, Lists.immutable.ofAll(flows));
         var options = new MapOptions(language, LocalDate.of(2025, 11, 12), Paper.A3);
 
-        var scene = layout.lay(Workspace.of(Manifest.PLAIN, list(journey)), journey, options)
-                .scene();
+        var sheets = layout.lay(Workspace.of(Manifest.PLAIN, list(journey)), journey, options)
+                .sheets();
 
-        assertThat(PictureRules.broken(scene)).isEmpty();
-        assertThat(scene.allGroups()
+        assertThat(sheets.flatCollect(PictureRules::broken)).isEmpty();
+        assertThat(sheets.flatCollect(Scene::allGroups)
                         .select(group -> group.key().kind().equals("touchpoint"))
                         .collect(group -> group.key().id()))
                 .containsExactlyInAnyOrderElementsOf(

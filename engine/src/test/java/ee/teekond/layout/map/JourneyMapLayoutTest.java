@@ -19,6 +19,7 @@ import ee.teekond.layout.frame.MapOptions;
 import ee.teekond.layout.frame.Paper;
 import ee.teekond.layout.paint.Theme;
 import ee.teekond.layout.scene.Group;
+import ee.teekond.layout.scene.Scene;
 import ee.teekond.layout.scene.TextRun;
 import ee.teekond.model.Document;
 import ee.teekond.model.Emotion;
@@ -78,8 +79,9 @@ class JourneyMapLayoutTest {
     void every_paper_keeps_its_width_and_shows_everything(Paper paper) {
         var map = map(small(), new MapOptions(Language.EN, DAY, paper));
 
-        assertThat(PictureRules.broken(map.scene())).isEmpty();
-        assertThat(map.scene().sheet().width()).isEqualTo(paper.width());
+        assertThat(map.sheets().flatCollect(PictureRules::broken)).isEmpty();
+        assertThat(map.sheets().collect(sheet -> sheet.sheet().width()).distinct())
+                .containsExactly(paper.width());
         assertThat(ids(map, "touchpoint")).containsExactly("a", "b", "c", "d");
     }
 
@@ -152,7 +154,7 @@ class JourneyMapLayoutTest {
     private void keepsTheRules(Document journey, Language language) {
         for (var paper : List.of(Paper.A3, Paper.A4)) {
             var map = map(journey, new MapOptions(language, DAY, paper));
-            assertThat(PictureRules.broken(map.scene())).isEmpty();
+            assertThat(map.sheets().flatCollect(PictureRules::broken)).isEmpty();
             assertThat(ids(map, "touchpoint"))
                     .containsExactlyInAnyOrderElementsOf(
                             journey.all(Touchpoint.KIND).collect(Touchpoint::id));
@@ -240,8 +242,8 @@ class JourneyMapLayoutTest {
     }
 
     private static List<String> ids(LaidOutMap map, String kind) {
-        return map.scene()
-                .allGroups()
+        return map.sheets()
+                .flatCollect(Scene::allGroups)
                 .select(group -> group.key().kind().equals(kind))
                 .collect(group -> group.key().id())
                 .castToList();

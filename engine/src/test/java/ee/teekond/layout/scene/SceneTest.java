@@ -36,7 +36,8 @@ class SceneTest {
         var report = Report.of(scene, Lists.immutable.empty(), Lists.immutable.empty());
 
         assertThat(report.placed())
-                .containsExactly(new Report.Placed(lane.key(), lane.box()), new Report.Placed(card.key(), card.box()));
+                .containsExactly(
+                        new Report.Placed(lane.key(), 1, lane.box()), new Report.Placed(card.key(), 1, card.box()));
         assertThat(report.isComplete()).isTrue();
     }
 

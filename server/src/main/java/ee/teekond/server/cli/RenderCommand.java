@@ -10,12 +10,15 @@ import ee.teekond.model.Document;
 import ee.teekond.model.Journey;
 import ee.teekond.model.Workspace;
 import ee.teekond.question.Inquiry;
+import ee.teekond.server.print.Printed;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.Callable;
+import org.eclipse.collections.api.list.ImmutableList;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
@@ -30,7 +33,7 @@ import picocli.CommandLine.Spec;
         mixinStandardHelpOptions = true,
         description =
                 "Draw a journey as a map, beside its reference or another journey, or as a graph of its services; or the answer"
-                        + " to a question as a heat map (SVG).")
+                        + " to a question as a heat map.")
 final class RenderCommand implements Callable<Integer> {
 
     @ParentCommand
@@ -45,8 +48,9 @@ final class RenderCommand implements Callable<Integer> {
 
     @Option(
             names = {"-o", "--output"},
-            paramLabel = "FILE.svg",
-            description = "Where to; a service graph also FILE.dot. Default: standard output.")
+            paramLabel = "FILE",
+            description = "Where to: FILE.svg, FILE.png or FILE.pdf; a service graph also FILE.dot. Several sheets are"
+                    + " one PDF, but FILE-1.svg, FILE-2.svg … Default: SVG on standard output.")
     @Nullable
     private Path file;
 
@@ -90,7 +94,7 @@ final class RenderCommand implements Callable<Integer> {
             names = "--paper",
             paramLabel = "PAPER",
             defaultValue = "screen",
-            description = "screen or a3. Default: ${DEFAULT-VALUE}.")
+            description = "a4, a3, a2, a1, a0, or screen. Default: ${DEFAULT-VALUE}.")
     private Paper paper = Paper.SCREEN;
 
     @Spec
@@ -106,26 +110,47 @@ final class RenderCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws PlaceException, RefusedException {
-        if (file != null && !isNamed(file, ".svg") && !(isNamed(file, ".dot") && view == View.services)) {
-            throw new RefusedException(ExitCode.USAGE, program.options.words().say("render.svg", file));
-        }
-        Workspace workspace = program.options.sound();
-        if (file != null && isNamed(file, ".dot")) {
+        if (file != null && isNamed(file, ".dot") && view == View.services) {
+            Workspace workspace = program.options.sound();
             Document document = named(workspace);
             write(file, ServiceDot.write(document.id(), ServiceNetwork.of(workspace, document)));
             return ExitCode.OK;
         }
+        PictureFormat format = file == null ? PictureFormat.SVG : format(file);
+        Workspace workspace = program.options.sound();
         LaidOutMap picture = draw(workspace);
-        String svg = Pictures.svg(picture);
-        if (file == null) {
-            spec.commandLine().getOut().print(svg);
-        } else {
-            write(file, svg);
-        }
+        write(format.files(picture.sheets()));
         if (report != null) {
             write(report, ReportJson.write(picture.report()));
         }
         return ExitCode.OK;
+    }
+
+    private PictureFormat format(Path named) throws RefusedException {
+        return PictureFormat.of(named)
+                .orElseThrow(() -> new RefusedException(
+                        ExitCode.USAGE, program.options.words().say("render.format", named)));
+    }
+
+    private void write(ImmutableList<Printed> files) throws PlaceException, RefusedException {
+        Words words = program.options.words();
+        if (file == null && files.size() > 1) {
+            throw new RefusedException(ExitCode.USAGE, words.say("render.sheets", files.size()));
+        }
+        for (int i = 0; i < files.size(); i++) {
+            if (file == null) {
+                // Only SVG goes there, which is text.
+                spec.commandLine().getOut().print(new String(files.get(i).bytes(), StandardCharsets.UTF_8));
+            } else {
+                write(
+                        PictureFormat.named(file, i + 1, files.size()),
+                        files.get(i).bytes());
+            }
+        }
+        ImmutableList<String> boxed = files.flatCollect(Printed::boxed).distinct();
+        if (boxed.notEmpty()) {
+            spec.commandLine().getErr().println(words.say("render.boxed", boxed.makeString(" ")));
+        }
     }
 
     private static boolean isNamed(Path file, String ending) {
@@ -161,9 +186,13 @@ final class RenderCommand implements Callable<Integer> {
         return new Asking(program.options).inquiry(question, by, part);
     }
 
-    private static void write(Path file, String svg) throws PlaceException {
+    private static void write(Path file, String text) throws PlaceException {
+        write(file, text.getBytes(StandardCharsets.UTF_8));
+    }
+
+    private static void write(Path file, byte[] bytes) throws PlaceException {
         try {
-            Files.writeString(file, svg);
+            Files.write(file, bytes);
         } catch (IOException unwritable) {
             throw PlaceException.unwritable(file.toString());
         }

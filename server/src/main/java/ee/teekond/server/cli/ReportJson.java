@@ -23,7 +23,7 @@ final class ReportJson {
         var dropped = all.putArray("dropped");
         report.dropped().forEach(each -> key(dropped.addObject(), each.key()).put("reason", each.reason()));
         var boxes = all.putArray("boxes");
-        report.placed().forEach(each -> box(key(boxes.addObject(), each.key()), each.box()));
+        report.placed().forEach(each -> box(key(boxes.addObject(), each.key()).put("sheet", each.sheet()), each.box()));
         return all.toPrettyString() + "\n";
     }
 

@@ -9,6 +9,7 @@ import ee.teekond.layout.frame.MapOptions;
 import ee.teekond.layout.frame.Paper;
 import ee.teekond.layout.map.JourneyMapLayout;
 import ee.teekond.layout.paint.Theme;
+import ee.teekond.layout.scene.Scene;
 import ee.teekond.model.Document;
 import ee.teekond.model.Journey;
 import ee.teekond.model.Language;
@@ -40,8 +41,27 @@ class CountryMapsTest {
         for (Document journey : country.documents(Journey.KIND)) {
             LaidOutMap map = map(journey, language);
 
-            assertThat(PictureRules.broken(map.scene())).as(journey.id()).isEmpty();
+            assertThat(map.sheets().flatCollect(PictureRules::broken))
+                    .as(journey.id())
+                    .isEmpty();
             assertThat(map.report().dropped()).as(journey.id()).isEmpty();
+        }
+    }
+
+    @ParameterizedTest
+    @EnumSource(Paper.class)
+    void every_map_keeps_to_its_paper(Paper paper) {
+        for (Document journey : country.documents(Journey.KIND)) {
+            LaidOutMap map = LAYOUT.lay(country, journey, new MapOptions(Language.ET, DAY, paper));
+
+            assertThat(map.sheets().flatCollect(PictureRules::broken))
+                    .as(journey.id())
+                    .isEmpty();
+            assertThat(map.report().dropped()).as(journey.id()).isEmpty();
+            assertThat(map.sheets()).allSatisfy(scene -> {
+                assertThat(scene.sheet().width()).isEqualTo(paper.width());
+                assertThat(scene.sheet().height()).isLessThanOrEqualTo(paper.height());
+            });
         }
     }
 
@@ -50,8 +70,8 @@ class CountryMapsTest {
     void every_step_is_on_its_map_once(Language language) {
         for (Document journey : country.documents(Journey.KIND)) {
             assertThat(map(journey, language)
-                            .scene()
-                            .allGroups()
+                            .sheets()
+                            .flatCollect(Scene::allGroups)
                             .select(group -> group.key().kind().equals("touchpoint"))
                             .collect(group -> group.key().id()))
                     .containsExactlyInAnyOrderElementsOf(
@@ -79,11 +99,21 @@ class CountryMapsTest {
         golden("rakvere-uussisserandaja", Language.ET);
     }
 
+    @Test
+    void the_first_sheets_of_rakvere_are_drawn_as_they_were() {
+        Document journey =
+                country.document(Journey.KIND, "rakvere-uussisserandaja").orElseThrow();
+        LaidOutMap map = LAYOUT.lay(country, journey, new MapOptions(Language.ET, DAY, Paper.A4));
+        map.sheets()
+                .take(3)
+                .forEachWithIndex((sheet, i) -> new Golden("maps", journey.id() + "-a4-" + (i + 1))
+                        .check("svg", new SvgRenderer(Theme.light()).render(sheet)));
+    }
+
     private static void golden(String id, Language language) {
         Document journey = country.document(Journey.KIND, id).orElseThrow();
-        String svg =
-                new SvgRenderer(Theme.light()).render(map(journey, language).scene());
-        new Golden("maps", id + "-" + language.code()).check("svg", svg);
+        LaidOutMap map = LAYOUT.lay(country, journey, new MapOptions(language, DAY, Paper.SCREEN));
+        new Golden("maps", id + "-" + language.code()).check("svg", new SvgRenderer(Theme.light()).render(map.scene()));
     }
 
     private static LaidOutMap map(Document journey, Language language) {

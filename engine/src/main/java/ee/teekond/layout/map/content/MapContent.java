@@ -32,6 +32,27 @@ public record MapContent(
         ImmutableList<SourceContent> sources,
         ImmutableList<String> notes,
         String edition) {
+    /** The same, and nobody is quoted. */
+    public MapContent unquoted() {
+        return new MapContent(
+                id,
+                kicker,
+                title,
+                summary,
+                counts,
+                persona,
+                stages,
+                steps.collect(StepContent::unquoted),
+                graph,
+                services,
+                pains,
+                practices,
+                proposals,
+                sources,
+                notes,
+                edition);
+    }
+
     /** The step with this id. */
     public Optional<StepContent> step(String id) {
         return steps.detectOptional(step -> step.id().equals(id));

@@ -23,6 +23,11 @@ public record StepContent(
         boolean moment,
         Optional<Said> quote,
         Proof proof) {
+    /** The same, and nobody is quoted. */
+    public StepContent unquoted() {
+        return new StepContent(id, stage, number, title, summary, channel, feeling, moment, Optional.empty(), proof);
+    }
+
     public boolean isHard() {
         return feeling.filter(Feeling::isHard).isPresent();
     }

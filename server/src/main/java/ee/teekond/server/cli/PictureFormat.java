@@ -1,0 +1,59 @@
+package ee.teekond.server.cli;
+
+import ee.teekond.layout.paint.Theme;
+import ee.teekond.layout.scene.Scene;
+import ee.teekond.server.print.PdfRenderer;
+import ee.teekond.server.print.PngRenderer;
+import ee.teekond.server.print.Printed;
+import ee.teekond.svg.SvgRenderer;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.function.Function;
+import org.eclipse.collections.api.list.ImmutableList;
+import org.eclipse.collections.impl.factory.Lists;
+
+/**
+ * What a picture is written as: how its sheets become files.
+ *
+ * @param ending what its files are named after
+ * @param sheetBySheet whether each sheet is a file of its own
+ */
+record PictureFormat(String ending, boolean sheetBySheet, Function<ImmutableList<Scene>, Printed> renderer) {
+
+    static final PictureFormat SVG =
+            new PictureFormat("svg", true, sheets -> plain(new SvgRenderer(Theme.light()).render(sheets.getFirst())));
+
+    private static final ImmutableList<PictureFormat> ALL = Lists.immutable.with(
+            SVG,
+            new PictureFormat("png", true, sheets -> new PngRenderer(Theme.light()).render(sheets.getFirst())),
+            new PictureFormat("pdf", false, sheets -> new PdfRenderer(Theme.light()).render(sheets)));
+
+    private static Printed plain(String svg) {
+        return new Printed(svg.getBytes(StandardCharsets.UTF_8), Lists.immutable.empty());
+    }
+
+    /** The format a file is named after. */
+    static Optional<PictureFormat> of(Path file) {
+        String name = file.toString().toLowerCase(Locale.ROOT);
+        return ALL.detectOptional(format -> name.endsWith("." + format.ending()));
+    }
+
+    /** The files these sheets become: one, or one for each sheet. */
+    ImmutableList<Printed> files(ImmutableList<Scene> sheets) {
+        return sheetBySheet
+                ? sheets.collect(sheet -> renderer.apply(Lists.immutable.with(sheet)))
+                : Lists.immutable.with(renderer.apply(sheets));
+    }
+
+    /** What the files are called: {@code map.svg}, or {@code map-1.svg}, {@code map-2.svg} … if there are several. */
+    static Path named(Path file, int number, int of) {
+        if (of == 1) {
+            return file;
+        }
+        String name = file.getFileName().toString();
+        int dot = name.lastIndexOf('.');
+        return file.resolveSibling(name.substring(0, dot) + "-" + number + name.substring(dot));
+    }
+}
