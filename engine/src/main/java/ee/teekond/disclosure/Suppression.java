@@ -9,35 +9,40 @@ import java.util.stream.IntStream;
  * be read from. A total leaves hidden counts out. A share is exact only if it and its complement are each nobody or at
  * least {@code k}; else it is a band of tens, wider in small groups, so that at least {@code k} counts are possible in
  * every band.
- *
- * @param k the smallest number of people that may be shown
  */
-public record Suppression(int k) {
+public interface Suppression {
+
+    /** No smallest group may be smaller: of two people each knows the other. */
+    int FLOOR = 3;
 
     /** The rule for every answer that leaves the engine. */
-    public static final Suppression STANDARD = new Suppression(5);
+    Suppression STANDARD = of(5);
 
-    public Suppression {
-        if (k < 1) {
-            throw new IllegalArgumentException("the smallest group has at least one person");
-        }
+    /**
+     * The rule with another smallest group.
+     *
+     * @throws IllegalArgumentException below {@value #FLOOR}
+     */
+    static Suppression of(int k) {
+        return new SmallestGroup(k);
     }
+
+    /** The smallest number of people that may be shown. */
+    int k();
 
     /** Whether this many may not be shown. */
-    public boolean hides(People people) {
-        return people.count() > 0 && people.count() < k;
-    }
+    boolean hides(People people);
 
     /** The number, if it may be shown. */
-    public Disclosed of(People people) {
-        return new Disclosed(hides(people) ? Optional.empty() : Optional.of(people.count()), k);
+    default Disclosed of(People people) {
+        return new Disclosed(hides(people) ? Optional.empty() : Optional.of(people.count()), k());
     }
 
     /**
      * Several groups that have nobody in common, as one. Those that are hidden add nothing: their number is in no sum, so it
      * cannot be found by taking one sum from another. If all are hidden, so is the whole, with the number of none of them.
      */
-    public People together(Iterable<People> groups) {
+    default People together(Iterable<People> groups) {
         int shown = 0;
         boolean anybody = false;
         for (People people : groups) {
@@ -48,7 +53,7 @@ public record Suppression(int k) {
     }
 
     /** The sum of the counts that may be shown. */
-    public Disclosed total(Iterable<People> counts) {
+    default Disclosed total(Iterable<People> counts) {
         int sum = 0;
         for (People people : counts) {
             sum += hides(people) ? 0 : people.count();
@@ -57,9 +62,9 @@ public record Suppression(int k) {
     }
 
     /** What part of {@code whole} people {@code part} of them are. */
-    public Share share(People part, People whole) {
+    default Share share(People part, People whole) {
         People rest = new People(whole.count() - part.count());
-        if (whole.count() < k) {
+        if (whole.count() < k()) {
             return Share.HIDDEN;
         }
         if (!hides(part) && !hides(rest)) {
@@ -81,7 +86,7 @@ public record Suppression(int k) {
     private List<Share> bands(int whole) {
         for (int width = 10; width < 100; width += 10) {
             List<Share> bands = bandsOf(width);
-            if (bands.stream().allMatch(band -> possible(band, whole) >= k)) {
+            if (bands.stream().allMatch(band -> possible(band, whole) >= k())) {
                 return bands;
             }
         }

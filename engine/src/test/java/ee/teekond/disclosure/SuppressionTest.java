@@ -1,6 +1,7 @@
 package ee.teekond.disclosure;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.List;
 import java.util.stream.IntStream;
@@ -20,6 +21,13 @@ class SuppressionTest {
                 .containsExactly("0", ":c", ":c", ":c", ":c", "5", "6");
         assertThat(RULE.of(new People(3)).inPicture()).isEqualTo("n<5");
         assertThat(RULE.of(new People(12)).inPicture()).isEqualTo("n=12");
+    }
+
+    @Property
+    void no_smallest_group_has_fewer_than_three(@ForAll @IntRange(min = -5, max = 2) int k) {
+        assertThatThrownBy(() -> Suppression.of(k)).isInstanceOf(IllegalArgumentException.class);
+        assertThat(Suppression.of(3).hides(new People(2))).isTrue();
+        assertThat(Suppression.of(3).hides(new People(3))).isFalse();
     }
 
     @Property
