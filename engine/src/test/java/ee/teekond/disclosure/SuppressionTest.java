@@ -1,6 +1,7 @@
 package ee.teekond.disclosure;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.List;
 import java.util.stream.IntStream;
@@ -20,6 +21,13 @@ class SuppressionTest {
                 .containsExactly("0", ":c", ":c", ":c", ":c", "5", "6");
         assertThat(RULE.of(new People(3)).inPicture()).isEqualTo("n<5");
         assertThat(RULE.of(new People(12)).inPicture()).isEqualTo("n=12");
+    }
+
+    @Property
+    void no_smallest_group_has_fewer_than_three(@ForAll @IntRange(min = -5, max = 2) int k) {
+        assertThatThrownBy(() -> Suppression.of(k)).isInstanceOf(IllegalArgumentException.class);
+        assertThat(Suppression.of(3).hides(new People(2))).isTrue();
+        assertThat(Suppression.of(3).hides(new People(3))).isFalse();
     }
 
     @Property
@@ -44,16 +52,19 @@ class SuppressionTest {
         Share share = RULE.share(new People(part), new People(part + rest));
         boolean small = RULE.hides(new People(part)) || RULE.hides(new People(rest));
 
-        assertThat(share.isSuppressed()).isEqualTo(part + rest < 5);
-        assertThat(share.isExact()).isEqualTo(part + rest >= 5 && !small);
+        assertThat(share.isSuppressed()).isEqualTo(part + rest < 10);
+        assertThat(share.isExact()).isEqualTo(part + rest >= 10 && !small);
         if (share.isSuppressed()) {
             assertThat(share.inTable()).isEqualTo(":c");
+            assertThat(share.toString()).doesNotContain("count=Optional[");
+        } else {
+            assertThat(share.inTable()).endsWith("% (n=" + (part + rest) + ")");
         }
     }
 
     @Property
     void a_band_holds_the_share_and_leaves_at_least_k_counts_open(
-            @ForAll @IntRange(min = 1, max = 4) int part, @ForAll @IntRange(min = 5, max = 300) int rest) {
+            @ForAll @IntRange(min = 1, max = 4) int part, @ForAll @IntRange(min = 9, max = 300) int rest) {
         int whole = part + rest;
 
         for (int few : new int[] {part, rest}) {
@@ -70,10 +81,10 @@ class SuppressionTest {
 
     @Test
     void bands_are_tens_in_a_large_group_and_wider_in_a_small_one() {
-        assertThat(RULE.share(new People(3), new People(204)).inTable()).isEqualTo("0–9%");
-        assertThat(RULE.share(new People(201), new People(204)).inTable()).isEqualTo("90–100%");
-        assertThat(RULE.share(new People(3), new People(12)).inTable()).isEqualTo("0–39%");
-        assertThat(RULE.share(new People(3), new People(6)).inTable()).isEqualTo("0–100%");
-        assertThat(RULE.share(new People(129), new People(204)).inTable()).isEqualTo("63%");
+        assertThat(RULE.share(new People(3), new People(204)).inTable()).isEqualTo("0–9% (n=204)");
+        assertThat(RULE.share(new People(201), new People(204)).inTable()).isEqualTo("90–100% (n=204)");
+        assertThat(RULE.share(new People(3), new People(12)).inTable()).isEqualTo("0–39% (n=12)");
+        assertThat(RULE.share(new People(3), new People(6)).inTable()).isEqualTo(":c");
+        assertThat(RULE.share(new People(129), new People(204)).inTable()).isEqualTo("63% (n=204)");
     }
 }

@@ -1,7 +1,5 @@
 package ee.teekond.html.book;
 
-import ee.teekond.disclosure.People;
-import ee.teekond.disclosure.Suppression;
 import ee.teekond.html.HtmlWriter;
 import ee.teekond.layout.desk.MapWords;
 import ee.teekond.layout.icon.Symbol;
@@ -88,6 +86,7 @@ record MunicipalityColumns(Document municipality) {
     }
 
     Grid<ContactCount> counts(Sheet sheet) {
+        ContactNumbers numbers = ContactNumbers.of(municipality);
         return this.<ContactCount>grid("counts")
                 .column(
                         sheet,
@@ -98,14 +97,7 @@ record MunicipalityColumns(Document municipality) {
                 .column(sheet, "need", (to, count) -> link(to, Term.KIND, count.need()), "need")
                 .column(sheet, "localName", (to, count) -> to.paragraph("", count.localName()), "localName")
                 .column(sheet, "about", (to, count) -> link(to, Service.KIND, count.service()), "service")
-                .column(
-                        sheet,
-                        "number",
-                        (to, count) -> to.html()
-                                .text(Suppression.STANDARD
-                                        .of(new People(count.n()))
-                                        .inTable()),
-                        "n")
+                .column(sheet, "number", (to, count) -> to.html().text(numbers.of(count)), "n")
                 .column(sheet, "proof", Proofs::write, "evidence");
     }
 

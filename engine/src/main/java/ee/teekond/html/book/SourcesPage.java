@@ -1,7 +1,10 @@
 package ee.teekond.html.book;
 
+import ee.teekond.disclosure.People;
+import ee.teekond.disclosure.Suppression;
 import ee.teekond.html.HtmlWriter;
 import ee.teekond.model.Document;
+import ee.teekond.model.Portion;
 import ee.teekond.model.Source;
 import ee.teekond.model.Values;
 import ee.teekond.model.Workspace;
@@ -83,9 +86,17 @@ record SourcesPage(ImmutableList<Document> documents) implements Page {
         source.breakdown().forEach(portion -> {
             html.open("p");
             sheet.words(portion.title());
-            html.text(" " + sheet.volume().figures().tenths(portion.percent()) + "%")
-                    .close();
+            html.text(" " + share(sheet, source, portion)).close();
         });
+    }
+
+    /** Of a source that does not say how many took part no share can be told. */
+    private static String share(Sheet sheet, Source source, Portion portion) {
+        return source.n()
+                .map(n -> Suppression.STANDARD
+                        .share(Math.toIntExact(portion.percent()), new People(n))
+                        .inTable(sheet.volume().figures().tenths(portion.percent())))
+                .orElse("–");
     }
 
     private static void origin(Sheet sheet, Source source) {

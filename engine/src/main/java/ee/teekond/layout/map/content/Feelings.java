@@ -7,6 +7,8 @@ import ee.teekond.model.Emotion;
 import ee.teekond.model.Evidence;
 import ee.teekond.model.Histogram;
 import ee.teekond.model.Touchpoint;
+import ee.teekond.question.Cell;
+import ee.teekond.question.Claim;
 import java.util.Optional;
 import org.eclipse.collections.api.list.ImmutableList;
 
@@ -44,10 +46,17 @@ public record Feelings(Document journey, Optional<String> persona) {
         return median.isEmpty()
                 ? new Feeling(tenths(asked.getFirst().value()), false, Optional.empty(), sample)
                 : new Feeling(
-                        median.getAsInt(),
-                        false,
-                        Optional.of(Suppression.STANDARD.of(new People(answers.size()))),
-                        sample);
+                        median.getAsInt(), false, Optional.of(Suppression.STANDARD.of(people(asked, answers))), sample);
+    }
+
+    /** Those who answered, counted as in every answer; too few answers are too few people whatever is claimed. */
+    private static People people(ImmutableList<Emotion> asked, Histogram answers) {
+        var given = new People(answers.size());
+        return Suppression.STANDARD.hides(given)
+                ? given
+                : Cell.EMPTY
+                        .saidBy(asked.flatCollect(Emotion::evidence).collect(Claim::of))
+                        .people(Suppression.STANDARD);
     }
 
     private static int tenths(long value) {

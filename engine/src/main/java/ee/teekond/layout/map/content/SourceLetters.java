@@ -1,6 +1,5 @@
 package ee.teekond.layout.map.content;
 
-import ee.teekond.disclosure.Disclosed;
 import ee.teekond.disclosure.People;
 import ee.teekond.disclosure.Suppression;
 import ee.teekond.layout.card.Proof;
@@ -30,19 +29,12 @@ public final class SourceLetters {
                                 .max())
                 .select(count -> count > 0)
                 .collect(People::new);
+        var rule = Suppression.STANDARD;
         return new Proof(
-                people.isEmpty() ? Optional.empty() : Optional.of(shown(people)),
+                people.isEmpty() ? Optional.empty() : Optional.of(rule.of(rule.together(people))),
                 sources.toSortedListBy(order::indexOf).collect(this::letter).toImmutable(),
                 assumed,
                 sample);
-    }
-
-    /** The sum, without the counts that could be found by taking the others away. */
-    private static Disclosed shown(ImmutableList<People> people) {
-        var rule = Suppression.STANDARD;
-        return people.allSatisfy(rule::hides)
-                ? rule.of(new People(Math.toIntExact(people.sumOfInt(People::count))))
-                : rule.total(people);
     }
 
     Proof proof(Marks marks, boolean sample) {
