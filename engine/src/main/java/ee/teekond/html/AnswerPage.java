@@ -8,10 +8,6 @@ import ee.teekond.model.Language;
 import ee.teekond.model.Phrases;
 import ee.teekond.model.Workspace;
 import ee.teekond.question.Answer;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 
 /** An answer as a page to share: one file that asks for nothing else. */
 public final class AnswerPage {
@@ -26,7 +22,9 @@ public final class AnswerPage {
         html.open("html", "lang", language.code()).open("head");
         html.single("meta", "charset", "utf-8");
         html.single("meta", "name", "viewport", "content", "width=device-width, initial-scale=1");
-        html.element("title", "Teekond · " + told.title()).style(css()).close();
+        html.element("title", "Teekond · " + told.title())
+                .style(Css.read("answer.css"))
+                .close();
         html.open("body").open("header");
         html.element("p", "Teekond · " + workspaceName(workspace, language), "class", "kicker")
                 .element("h1", told.title())
@@ -40,16 +38,5 @@ public final class AnswerPage {
 
     private static String workspaceName(Workspace workspace, Language language) {
         return workspace.manifest().name().map(name -> name.forReader(language)).orElse("");
-    }
-
-    private static String css() {
-        try (InputStream css = AnswerPage.class.getResourceAsStream("answer.css")) {
-            if (css == null) {
-                throw new IllegalStateException("answer.css is missing from the program");
-            }
-            return new String(css.readAllBytes(), StandardCharsets.UTF_8);
-        } catch (IOException unreadable) {
-            throw new UncheckedIOException(unreadable);
-        }
     }
 }

@@ -4,13 +4,16 @@ import ee.teekond.compare.Comparison;
 import ee.teekond.exchange.ServiceDot;
 import ee.teekond.file.PlaceException;
 import ee.teekond.graph.ServiceNetwork;
+import ee.teekond.html.MapTwin;
 import ee.teekond.layout.frame.LaidOutMap;
 import ee.teekond.layout.frame.Paper;
+import ee.teekond.layout.paint.Theme;
 import ee.teekond.model.Document;
 import ee.teekond.model.Journey;
 import ee.teekond.model.Workspace;
 import ee.teekond.question.Inquiry;
 import ee.teekond.server.print.Printed;
+import ee.teekond.svg.SvgRenderer;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -49,8 +52,9 @@ final class RenderCommand implements Callable<Integer> {
     @Option(
             names = {"-o", "--output"},
             paramLabel = "FILE",
-            description = "Where to: FILE.svg, FILE.png or FILE.pdf; a service graph also FILE.dot. Several sheets are"
-                    + " one PDF, but FILE-1.svg, FILE-2.svg … Default: SVG on standard output.")
+            description = "Where to: FILE.svg, FILE.png or FILE.pdf; a map also FILE.html, with all it shows as tables;"
+                    + " a service graph also FILE.dot. Several sheets are one PDF, but FILE-1.svg, FILE-2.svg …"
+                    + " Default: SVG on standard output.")
     @Nullable
     private Path file;
 
@@ -116,14 +120,34 @@ final class RenderCommand implements Callable<Integer> {
             write(file, ServiceDot.write(document.id(), ServiceNetwork.of(workspace, document)));
             return ExitCode.OK;
         }
+        if (file != null && isNamed(file, ".html") && view == View.map) {
+            Workspace workspace = program.options.sound();
+            LaidOutMap picture = draw(workspace);
+            write(file, twin(workspace, picture));
+            return reported(picture);
+        }
         PictureFormat format = file == null ? PictureFormat.SVG : format(file);
         Workspace workspace = program.options.sound();
         LaidOutMap picture = draw(workspace);
         write(format.files(picture.sheets()));
+        return reported(picture);
+    }
+
+    private int reported(LaidOutMap picture) throws PlaceException {
         if (report != null) {
             write(report, ReportJson.write(picture.report()));
         }
         return ExitCode.OK;
+    }
+
+    private String twin(Workspace workspace, LaidOutMap picture) throws RefusedException {
+        SvgRenderer svg = new SvgRenderer(Theme.light());
+        return MapTwin.write(
+                workspace,
+                named(workspace),
+                picture.sheets().collect(svg::render),
+                program.options.language(),
+                program.options.asOf());
     }
 
     private PictureFormat format(Path named) throws RefusedException {

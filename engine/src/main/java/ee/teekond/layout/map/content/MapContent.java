@@ -3,6 +3,7 @@ package ee.teekond.layout.map.content;
 import ee.teekond.graph.JourneyGraph;
 import ee.teekond.layout.card.SourceContent;
 import ee.teekond.layout.card.StageContent;
+import ee.teekond.layout.desk.MapWords;
 import ee.teekond.layout.desk.Said;
 import java.util.Optional;
 import org.eclipse.collections.api.list.ImmutableList;
@@ -56,6 +57,15 @@ public record MapContent(
     /** The step with this id. */
     public Optional<StepContent> step(String id) {
         return steps.detectOptional(step -> step.id().equals(id));
+    }
+
+    /** The ways on from a step, in written order. */
+    public ImmutableList<WayContent> ways(StepContent step, MapWords words) {
+        return graph.links()
+                .select(link -> link.from().equals(step.id()))
+                .flatCollect(link -> step(link.to()).stream()
+                        .map(to -> new WayContent(to, !link.isForward(), words.say(link.label())))
+                        .toList());
     }
 
     /** The steps of a stage, in written order. */
