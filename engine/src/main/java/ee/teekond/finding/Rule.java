@@ -75,7 +75,17 @@ public enum Rule implements Choice {
     EDIT_DANGLING(Severity.ERROR),
     EDIT_CHANGED_SINCE(Severity.ERROR),
     EDIT_CHANGED_BY(Severity.ERROR),
-    EDIT_NOTHING_TO_UNDO(Severity.ERROR);
+    EDIT_NOTHING_TO_UNDO(Severity.ERROR),
+    IMPORT_NOT_A_TABLE(Severity.ERROR),
+    IMPORT_MISSING_COLUMN(Severity.ERROR),
+    IMPORT_UNKNOWN_COLUMN(Severity.ERROR),
+    IMPORT_NO_QUESTION(Severity.ERROR),
+    IMPORT_ELEMENT_FORM(Severity.ERROR),
+    IMPORT_UNKNOWN_NAME(Severity.ERROR),
+    IMPORT_VALUE(Severity.ERROR),
+    IMPORT_EMPTY(Severity.ERROR),
+    IMPORT_TWICE(Severity.ERROR),
+    IMPORT_SAMPLE(Severity.ERROR);
 
     private static final Map<String, Rule> BY_CODE =
             Arrays.stream(values()).collect(Collectors.toUnmodifiableMap(Rule::code, rule -> rule));

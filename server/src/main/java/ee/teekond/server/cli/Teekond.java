@@ -52,6 +52,7 @@ import picocli.CommandLine.UnmatchedArgumentException;
             UpdateCommand.class,
             CandidatesCommand.class,
             GapsCommand.class,
+            ImportCommand.class,
             ExportCommand.class
         })
 public final class Teekond implements Runnable {
