@@ -18,6 +18,11 @@ public final class CanonicalText {
         return JsonWriter.write(DraftEncoder.document(Drafts.whole(document)));
     }
 
+    /** A whole document as JSON on one line that ends in a line feed: what a file of many documents holds. */
+    public static String jsonLine(Document document) {
+        return JsonWriter.line(DraftEncoder.document(Drafts.whole(document)));
+    }
+
     /** One element of a document as JSON, with what it owns. */
     public static String json(Document document, Element element) {
         return JsonWriter.write(DraftEncoder.document(Drafts.whole(document, element)));

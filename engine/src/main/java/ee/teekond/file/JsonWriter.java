@@ -17,8 +17,17 @@ final class JsonWriter {
 
     /** The document as text, ending in a line feed. */
     static String write(Node document) {
+        return write(document, context());
+    }
+
+    /** The same with nothing between its words, so that the only line feed is its last character. */
+    static String line(Node document) {
+        return write(document, ObjectWriteContext.empty());
+    }
+
+    private static String write(Node document, ObjectWriteContext context) {
         StringWriter out = new StringWriter();
-        try (JsonGenerator json = FACTORY.createGenerator(context(), out)) {
+        try (JsonGenerator json = FACTORY.createGenerator(context, out)) {
             document.match(new Writing(json));
         }
         return out.append('\n').toString();
