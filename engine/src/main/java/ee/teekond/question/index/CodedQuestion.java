@@ -50,6 +50,9 @@ final class CodedQuestion implements KeptQuestion {
     /** By number of the place: how often each bundle is said there. */
     final MutableList<IntIntHashMap> byPlace = Lists.mutable.empty();
 
+    /** How often each bundle is said anywhere. */
+    final IntIntHashMap everywhere = new IntIntHashMap();
+
     /** By number of the source: how often each claim is made. */
     final MutableList<LongIntHashMap> bySource = Lists.mutable.empty();
 
@@ -214,6 +217,7 @@ final class CodedQuestion implements KeptQuestion {
             if (here.addToValue(bundle, sign) == 0) {
                 here.remove(bundle);
             }
+            everywhere.addToValue(bundle, sign);
         }
         for (int i = 0; i < tally.claims.length; i++) {
             int source = tally.sources[i];

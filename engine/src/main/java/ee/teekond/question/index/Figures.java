@@ -139,12 +139,42 @@ final class Figures {
 
     private void addPlaces() {
         boolean apart = false;
+        int outside = 0;
         for (int place = 0; place < kept.byPlace.size(); place++) {
             long @Nullable [] in = cut.places[place];
-            if (in != null) {
+            if (in == null) {
+                outside++;
+            } else {
                 apart |= in.length != 1 || in[0] != 0;
             }
         }
+        if (!apart && outside * 2 < kept.byPlace.size()) {
+            addAlmostEverywhere();
+        } else {
+            addPlaces(apart);
+        }
+    }
+
+    /** What is said anywhere, without what is said at the few places that are not asked about. */
+    private void addAlmostEverywhere() {
+        kept.everywhere.forEachKeyValue((bundle, count) -> times[bundle] += count);
+        for (int place = 0; place < kept.byPlace.size(); place++) {
+            if (cut.places[place] == null) {
+                kept.byPlace.get(place).forEachKeyValue((bundle, count) -> times[bundle] -= count);
+            }
+        }
+        addNowhere();
+    }
+
+    private void addNowhere() {
+        for (int bundle = 0; bundle < starts.length - 1; bundle++) {
+            if (times[bundle] != 0) {
+                add(NOWHERE, bundle, times[bundle]);
+            }
+        }
+    }
+
+    private void addPlaces(boolean apart) {
         for (int place = 0; place < kept.byPlace.size(); place++) {
             long @Nullable [] in = cut.places[place];
             if (in != null) {
@@ -159,10 +189,8 @@ final class Figures {
                 }
             }
         }
-        for (int bundle = 0; !apart && bundle < starts.length - 1; bundle++) {
-            if (times[bundle] != 0) {
-                add(NOWHERE, bundle, times[bundle]);
-            }
+        if (!apart) {
+            addNowhere();
         }
     }
 

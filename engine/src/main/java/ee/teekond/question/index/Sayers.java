@@ -3,6 +3,7 @@ package ee.teekond.question.index;
 import ee.teekond.disclosure.People;
 import ee.teekond.disclosure.Suppression;
 import java.util.Arrays;
+import java.util.List;
 import org.eclipse.collections.api.list.ImmutableList;
 import org.eclipse.collections.api.list.MutableList;
 import org.eclipse.collections.impl.factory.Lists;
@@ -18,7 +19,7 @@ final class Sayers {
     private final Groups groups;
     private final Suppression suppression;
 
-    /** Source by source, the groups it speaks in. */
+    /** Source by source in the order of their names, the groups it speaks in. */
     private final IntArrayList sources = new IntArrayList();
 
     private final IntArrayList where = new IntArrayList();
@@ -39,7 +40,10 @@ final class Sayers {
         int[] peak = new int[Math.max(16, groups.size())];
         Arrays.fill(peak, -1);
         IntArrayList touched = new IntArrayList();
-        for (int source = 0; source < kept.bySource.size(); source++) {
+        for (int source : kept.sources.inOrder()) {
+            if (source >= kept.bySource.size()) {
+                continue;
+            }
             peak = peaks(kept.bySource.get(source), peak, touched);
             for (int i = 0; i < touched.size(); i++) {
                 int group = touched.get(i);
@@ -91,14 +95,14 @@ final class Sayers {
             row[some[i]] = i;
             found.add(Lists.mutable.empty());
         }
+        List<String> names = kept.sources.all();
         for (int i = 0; i < where.size(); i++) {
             int at = row[where.get(i)];
             if (at >= 0) {
-                found.get(at).add(kept.sources.get(sources.get(i)));
+                found.get(at).add(names.get(sources.get(i)));
             }
         }
-        return found.<ImmutableList<String>>collect(ids -> ids.sortThis().toImmutable())
-                .toImmutable();
+        return found.<ImmutableList<String>>collect(MutableList::toImmutable).toImmutable();
     }
 
     private int[] peaks(LongIntHashMap claims, int[] before, IntArrayList touched) {
