@@ -1,14 +1,14 @@
 package ee.teekond.file;
 
 /** A place or a named path cannot be opened or is not what it should be. The message key and path make the message. */
-public final class PlaceException extends Exception {
+public class PlaceException extends Exception {
 
     private static final long serialVersionUID = 1L;
 
     private final String key;
     private final String path;
 
-    private PlaceException(String key, String path) {
+    PlaceException(String key, String path) {
         super(key + ": " + path);
         this.key = key;
         this.path = path;

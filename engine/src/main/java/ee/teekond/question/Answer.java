@@ -42,6 +42,11 @@ public record Answer(
                 question, by, where, asOf, assumptions, k, rows.take(most), totals, untold, n, suppressedCount, sample);
     }
 
+    /** The same, told as an answer under assumptions: what it was asked of had them in it already. */
+    public Answer under(Assumptions given) {
+        return new Answer(question, by, where, asOf, given, k, rows, totals, untold, n, suppressedCount, sample);
+    }
+
     /** What part of everything looked at the value is, in per cent. */
     public int share() {
         return Row.share(totals);

@@ -13,11 +13,15 @@ import ee.teekond.question.Reason;
 import ee.teekond.walk.Assumptions;
 import java.time.LocalDate;
 import java.util.Optional;
+import java.util.Queue;
+import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.ConcurrentMap;
 import java.util.concurrent.locks.Lock;
 import java.util.concurrent.locks.ReadWriteLock;
 import java.util.concurrent.locks.ReentrantReadWriteLock;
+import java.util.function.Consumer;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.eclipse.collections.api.list.ImmutableList;
@@ -42,6 +46,8 @@ public final class WorkspaceIndex {
     private final ImmutableList<Question> questions;
     private final ImmutableMap<String, KeptQuestion> kept;
     private final ConcurrentMap<DocumentKey, Document> journeys = new ConcurrentHashMap<>();
+    private final Set<DocumentKey> names = ConcurrentHashMap.newKeySet();
+    private final boolean keepsJourneys;
     private final ReadWriteLock lock = new ReentrantReadWriteLock();
     private Workspace frame;
 
@@ -52,6 +58,20 @@ public final class WorkspaceIndex {
      * @param asOf the day offers are looked at
      */
     public WorkspaceIndex(Workspace workspace, ImmutableList<Question> questions, LocalDate asOf) {
+        this(workspace, questions, asOf, true);
+    }
+
+    /**
+     * An index that keeps what journeys of municipalities say, but not the journeys, so that memory holds many more of them.
+     * It cannot tell reasons, and nothing but journeys may be put into it.
+     */
+    public static WorkspaceIndex ofTallies(Workspace workspace, ImmutableList<Question> questions, LocalDate asOf) {
+        return new WorkspaceIndex(workspace, questions, asOf, false);
+    }
+
+    private WorkspaceIndex(
+            Workspace workspace, ImmutableList<Question> questions, LocalDate asOf, boolean keepsJourneys) {
+        this.keepsJourneys = keepsJourneys;
         questions.reject(WorkspaceIndex::keeps).forEach(question -> {
             throw new IllegalArgumentException(question.name() + " has to look at all journeys together");
         });
@@ -79,24 +99,48 @@ public final class WorkspaceIndex {
 
     /** Adds journeys of municipalities that are not in it yet, several at a time if the stream is taken so. */
     public void addAll(Stream<Document> local) {
-        locked(lock.writeLock(), () -> {
-            local.parallel().forEach(journey -> {
-                if (!isLocal(journey) || journeys.putIfAbsent(journey.key(), journey) != null) {
+        addAll(each -> local.parallel().forEach(each));
+    }
+
+    /** Something that tells journeys one after another, from several threads if it likes: a file that is read. */
+    @FunctionalInterface
+    public interface Telling<X extends Exception> {
+        /** Tells all of them. */
+        void tell(Consumer<Document> each) throws X;
+    }
+
+    /** Adds journeys of municipalities that are not in it yet: all that are told, or none if telling fails. */
+    public <X extends Exception> void addAll(Telling<X> local) throws X {
+        Queue<DocumentKey> added = new ConcurrentLinkedQueue<>();
+        lock.writeLock().lock();
+        boolean done = false;
+        try {
+            local.tell(journey -> {
+                if (!isLocal(journey) || !names.add(journey.key())) {
                     throw new IllegalArgumentException(journey.key() + " is no new journey of a municipality");
                 }
+                keep(journey);
+                added.add(journey.key());
                 ask(journey);
             });
-            return journeys.size();
-        });
+            done = true;
+        } finally {
+            if (!done) {
+                added.forEach(this::forget);
+            }
+            lock.writeLock().unlock();
+        }
     }
 
     /** Puts a document in the place of the one of its name, or adds it; those whose words rest on it are asked again. */
     public void put(Document document) {
         locked(lock.writeLock(), () -> {
             if (isLocal(document)) {
-                journeys.put(document.key(), document);
+                names.add(document.key());
+                keep(document);
                 return askAgain(Lists.immutable.with(document));
             }
+            demandJourneys();
             frame = frame.with(document);
             return askAgain(concerned(document));
         });
@@ -104,10 +148,25 @@ public final class WorkspaceIndex {
 
     /** Takes a municipality's journey away; nothing if there is none. */
     public void remove(DocumentKey journey) {
-        locked(lock.writeLock(), () -> {
-            kept.forEachValue(question -> question.remove(journey));
-            return Optional.ofNullable(journeys.remove(journey));
-        });
+        locked(lock.writeLock(), () -> forget(journey));
+    }
+
+    private Optional<Document> forget(DocumentKey journey) {
+        kept.forEachValue(question -> question.remove(journey));
+        names.remove(journey);
+        return Optional.ofNullable(journeys.remove(journey));
+    }
+
+    private void keep(Document journey) {
+        if (keepsJourneys) {
+            journeys.put(journey.key(), journey);
+        }
+    }
+
+    private void demandJourneys() {
+        if (!keepsJourneys) {
+            throw new IllegalStateException("this index keeps what journeys say, but not the journeys");
+        }
     }
 
     /**
@@ -121,6 +180,7 @@ public final class WorkspaceIndex {
 
     /** What counted in one group of an answer, one by one, from the first journeys that say so many things. */
     public ImmutableList<Reason> reasons(Inquiry inquiry, ImmutableList<String> group, int most) {
+        demandJourneys();
         return locked(
                 lock.readLock(),
                 () -> Lists.immutable.withAll(kept(inquiry).saying(inquiry, group).stream()
@@ -133,6 +193,7 @@ public final class WorkspaceIndex {
 
     /** The workspace as it is now. */
     public Workspace workspace() {
+        demandJourneys();
         return locked(lock.readLock(), () -> frame.with(journeys.values().toArray(new Document[0])));
     }
 

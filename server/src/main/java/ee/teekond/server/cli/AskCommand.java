@@ -6,6 +6,7 @@ import ee.teekond.exchange.AnswerSpreadsheet;
 import ee.teekond.exchange.TableBars;
 import ee.teekond.exchange.TableCsv;
 import ee.teekond.exchange.TableText;
+import ee.teekond.file.LoadedWorkspace;
 import ee.teekond.file.PlaceException;
 import ee.teekond.html.AnswerPage;
 import ee.teekond.layout.frame.Paper;
@@ -15,6 +16,7 @@ import ee.teekond.question.Answer;
 import ee.teekond.question.Inquiry;
 import ee.teekond.question.Question;
 import ee.teekond.question.Questions;
+import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -67,6 +69,13 @@ final class AskCommand implements Callable<Integer> {
                     "Only this part: municipality=rakvere. May be repeated; a reference is municipality=reference.")
     private List<String> where = List.of();
 
+    @Option(
+            names = "--journeys",
+            paramLabel = "FILE",
+            description = "Ask these journeys of municipalities as well, JSON, one to a line; of any number.")
+    @Nullable
+    private Path journeys;
+
     @Mixin
     private AssumptionOptions given = new AssumptionOptions();
 
@@ -96,6 +105,10 @@ final class AskCommand implements Callable<Integer> {
         }
         Inquiry inquiry =
                 new Asking(program.options).inquiry(question, by, where).assuming(given.assumptions());
+        if (journeys != null) {
+            printOfLines(journeys, inquiry);
+            return ExitCode.OK;
+        }
         Workspace workspace = program.options.sound();
         if (AnswerFormat.of(format, file) == AnswerFormat.svg) {
             Pictures pictures = new Pictures(workspace, Paper.SCREEN, program.options);
@@ -104,6 +117,16 @@ final class AskCommand implements Callable<Integer> {
             print(workspace, inquiry.answer(workspace));
         }
         return ExitCode.OK;
+    }
+
+    private void printOfLines(Path lines, Inquiry inquiry) throws PlaceException, RefusedException {
+        Words words = program.options.words();
+        if (AnswerFormat.of(format, file) == AnswerFormat.svg) {
+            throw new RefusedException(ExitCode.USAGE, words.say("ask.lines-svg"));
+        }
+        LoadedWorkspace loaded = program.options.soundlyLoaded();
+        PrintWriter err = spec.commandLine().getErr();
+        print(loaded.workspace(), new AskingLines(lines, words, err).answer(inquiry, loaded));
     }
 
     private void print(Workspace workspace, Answer answer) throws PlaceException {
