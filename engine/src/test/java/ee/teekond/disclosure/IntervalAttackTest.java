@@ -2,6 +2,7 @@ package ee.teekond.disclosure;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import ee.teekond.house.NoSuppression;
 import java.util.Random;
 import org.eclipse.collections.api.list.ImmutableList;
 import org.eclipse.collections.impl.list.Interval;
