@@ -79,21 +79,19 @@ class DifferencingAttackTest {
     }
 
     private static boolean counts(Question question) {
-        return exposures(question, Suppression.STANDARD) == 0
-                && Inquiry.of(question, Outputs.DAY)
-                                .answer(SAID.get(question.name() + true))
-                                .n()
-                                .count()
-                                .orElse(0)
-                        > 0;
+        return Inquiry.of(question, Outputs.DAY)
+                        .answer(said(question, true))
+                        .n()
+                        .count()
+                        .orElse(0)
+                > 0;
     }
 
     /** How many pairs of numbers told of the same group, whichever part was asked and when, are a few people apart. */
     private static int exposures(Question question, Suppression rule) {
         Map<String, Set<Integer>> told = new TreeMap<>();
-        for (Workspace country : Lists.immutable.with(before, after)) {
-            ImmutableList<Pair<Document, ImmutableList<Seen>>> said = SAID.computeIfAbsent(
-                    question.name() + (country == before), name -> Outputs.said(question, country));
+        for (boolean first : new boolean[] {true, false}) {
+            ImmutableList<Pair<Document, ImmutableList<Seen>>> said = said(question, first);
             for (Where part : parts(question)) {
                 for (ImmutableList<Grouping> by : groupings(question)) {
                     tell(told, new Inquiry(question, by, part, Outputs.DAY, Assumptions.NONE, rule).answer(said));
@@ -106,6 +104,10 @@ class DifferencingAttackTest {
                         .filter(apart -> apart > 0 && apart <= FEW)
                         .count())
                 .sum();
+    }
+
+    private static ImmutableList<Pair<Document, ImmutableList<Seen>>> said(Question question, boolean first) {
+        return SAID.computeIfAbsent(question.name() + first, name -> Outputs.said(question, first ? before : after));
     }
 
     private static void tell(Map<String, Set<Integer>> told, Answer answer) {
