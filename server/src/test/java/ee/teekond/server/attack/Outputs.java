@@ -7,6 +7,7 @@ import ee.teekond.exchange.FactTables;
 import ee.teekond.exchange.TableCsv;
 import ee.teekond.exchange.TableText;
 import ee.teekond.html.AnswerPage;
+import ee.teekond.html.MapTwin;
 import ee.teekond.html.book.Book;
 import ee.teekond.layout.frame.MapOptions;
 import ee.teekond.layout.frame.Paper;
@@ -88,11 +89,14 @@ final class Outputs {
         return all;
     }
 
-    /** The map of each of some journeys, and the graph of its services. */
+    /** The map of each of some journeys, the same as a page, and the graph of its services. */
     static Map<String, String> maps(Workspace workspace, ImmutableList<String> journeys) {
         Map<String, String> all = new TreeMap<>();
         MapOptions options = new MapOptions(Language.ET, DAY, Paper.SCREEN);
         for (Document journey : workspace.documents(Journey.KIND).select(each -> journeys.contains(each.id()))) {
+            all.put(
+                    journey.id() + " page",
+                    MapTwin.write(workspace, journey, Lists.immutable.empty(), Language.ET, DAY));
             all.put(
                     journey.id() + " map",
                     svg(JourneyMapLayout.bundled()
