@@ -23,7 +23,7 @@ public record Disclosed(Optional<Integer> count, int k) {
         return count.map(String::valueOf).orElse(MARK);
     }
 
-    /** {@code n=12}, or {@code n<5}. */
+    /** {@code n=10}, or {@code n<5}. */
     public String inPicture() {
         return count.map(number -> "n=" + number).orElse("n<" + k);
     }

@@ -1,6 +1,7 @@
 package ee.teekond.disclosure;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.IntStream;
 
 /** How shares of people are told. */
@@ -15,7 +16,7 @@ final class Shares {
         if (whole.count() < 2 * rule.k()) {
             return Share.hidden(rule.k());
         }
-        Disclosed n = rule.of(whole);
+        Disclosed n = new Disclosed(Optional.of(whole.count()), rule.k());
         if (!rule.hides(part) && !rule.hides(rest)) {
             int percent = Math.round(100f * part.count() / whole.count());
             return Share.band(percent, percent, n);

@@ -5,7 +5,7 @@ import org.eclipse.collections.api.list.ImmutableList;
 
 /**
  * The rule of the smallest group: a count from 1 to {@code k} − 1 people is never shown, and neither is a figure it could
- * be read from. A total leaves hidden counts out. A share of fewer than
+ * be read from. A total leaves hidden counts out, and what is shown of it is rounded. A share of fewer than
  * twice {@code k} people is not told. Of more it is exact only if it and its complement are each nobody or at least {@code
  * k}; else it is a band of tens, wider in small groups, so that at least {@code k} counts are possible in every band.
  */
@@ -32,32 +32,33 @@ public interface Suppression {
     /** Whether this many may not be shown. */
     boolean hides(People people);
 
-    /** The number, if it may be shown. */
+    /**
+     * The number that is told in place of one that may be shown: rounded down to a multiple of {@code k}. Every sum of such
+     * numbers is a multiple too, and so is what one has more than another: nobody who asks about less, or asks again when a
+     * few people more have answered, can take one from the other and find those few.
+     */
+    default int told(People people) {
+        return people.count() - people.count() % k();
+    }
+
+    /** The number as it is told, if it may be shown. */
     default Disclosed of(People people) {
-        return new Disclosed(hides(people) ? Optional.empty() : Optional.of(people.count()), k());
+        return new Disclosed(hides(people) ? Optional.empty() : Optional.of(told(people)), k());
     }
 
     /**
-     * Several groups that have nobody in common, as one. Those that are hidden add nothing: their number is in no sum, so it
-     * cannot be found by taking one sum from another. If all are hidden, so is the whole, with the number of none of them.
+     * Several groups that have nobody in common, as one. Each counts as it is told and those that are hidden add nothing: they
+     * are in no sum, so they cannot be found by taking one sum from another. If all are hidden, so is the whole, with the
+     * number of none of them.
      */
     default People together(Iterable<People> groups) {
         int shown = 0;
         boolean anybody = false;
         for (People people : groups) {
-            shown += hides(people) ? 0 : people.count();
+            shown += hides(people) ? 0 : told(people);
             anybody |= people.count() > 0;
         }
         return new People(shown == 0 && anybody ? 1 : shown);
-    }
-
-    /** The sum of the counts that may be shown. */
-    default Disclosed total(Iterable<People> counts) {
-        int sum = 0;
-        for (People people : counts) {
-            sum += hides(people) ? 0 : people.count();
-        }
-        return of(new People(sum));
     }
 
     /**

@@ -39,7 +39,7 @@ public final class AnswerLegend {
                 .newWithAll(Lists.immutable
                         .with(OfferState.values())
                         .collect(state -> entry(labels.word("offer", state), "legend.offer." + state.code())))
-                .newWith(entry("n", "legend.n"))
+                .newWith(entry("n", "legend.n", answer.k(), 2 * answer.k(), 3 * answer.k()))
                 .newWith(entry(Disclosed.MARK, "legend.hidden", answer.k()))
                 .newWith(entry(Labels.mark(true).strip(), "legend.sample"));
     }

@@ -221,7 +221,7 @@ public final class AnswerReport {
             notes.add(labels.say(definition));
         }
         if (shown().notEmpty()) {
-            notes.add(labels.say("ask.people"));
+            notes.add(labels.say("ask.people", answer.k(), 2 * answer.k(), 3 * answer.k()));
         }
         if (answer.suppressedCount() > 0) {
             notes.add(labels.say("ask.suppressed", Disclosed.MARK, answer.k()));

@@ -33,7 +33,7 @@ import org.eclipse.collections.impl.factory.Lists;
 /**
  * What the journeys of municipalities say, as flat tables for analysts' own tools: one row for each municipality, service,
  * source, journey, step, use of a service, pain point, feeling and proposal, joined by their ids. Numbers of people are as in
- * every answer: fewer than five are hidden, and so is the feeling of so few.
+ * every answer: rounded down source by source, fewer than five hidden, and so is the feeling of so few.
  */
 public final class FactTables {
 

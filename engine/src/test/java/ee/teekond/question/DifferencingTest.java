@@ -7,8 +7,8 @@ import static ee.teekond.Sketch.said;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import ee.teekond.Sketch;
-import ee.teekond.disclosure.NoSuppression;
 import ee.teekond.disclosure.Suppression;
+import ee.teekond.house.NoSuppression;
 import ee.teekond.model.Document;
 import ee.teekond.model.Evidence;
 import ee.teekond.model.Journey;

@@ -162,7 +162,7 @@ class InquiryTest {
 
         Row row = CONFUSING.answer(workspace).rows().get(0);
 
-        assertThat(row.n().count()).contains(216);
+        assertThat(row.n().count()).contains(210);
         assertThat(row.sources()).containsExactly("kysitlus", "tootuba");
     }
 
@@ -176,7 +176,7 @@ class InquiryTest {
         Answer answer = CONFUSING.answer(workspace);
 
         assertThat(answer.suppressedCount()).isEqualTo(1);
-        assertThat(answer.n().count()).contains(204);
+        assertThat(answer.n().count()).contains(200);
         Row hidden = answer.rows().detect(row -> row.group().contains("klubi"));
         assertThat(hidden.isSuppressed()).isTrue();
         assertThat(hidden.figure(Measure.VALUE)).isEqualTo(2);

@@ -58,7 +58,7 @@ final class Sayers {
         anybody = new boolean[groups.size()];
         for (int i = 0; i < where.size(); i++) {
             People people = new People(most.get(i));
-            shown[where.get(i)] += suppression.hides(people) ? 0 : people.count();
+            shown[where.get(i)] += suppression.hides(people) ? 0 : suppression.told(people);
             anybody[where.get(i)] |= people.count() > 0;
         }
     }

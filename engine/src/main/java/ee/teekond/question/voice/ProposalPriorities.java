@@ -26,9 +26,10 @@ import org.eclipse.collections.impl.factory.Lists;
 
 /**
  * Which proposals to take up first: impact (1 to 3) × ease (4 − effort) × people × evidence. People: 1 for fewer than
- * {@code k} or unknown, 2 up to {@value #MANY}, 3 for more, of those who name a pain point it addresses. Evidence: 1 if
- * those pain points rest on no source, 2 on sources of one method, 3 on sources of several. So a score lies between 1 and
- * 81. A proposal of unknown impact or effort has no score and is counted apart; one that is done or declined is left out.
+ * {@code k} or unknown, 2 up to {@value #MANY}, 3 for more, of those who name a pain point it addresses, counted as they
+ * are told. Evidence: 1 if those pain points rest on no source, 2 on sources of one method, 3 on sources of several. So a
+ * score lies between 1 and 81. A proposal of unknown impact or effort has no score and is counted apart; one that is done or
+ * declined is left out.
  */
 public final class ProposalPriorities implements Question {
 

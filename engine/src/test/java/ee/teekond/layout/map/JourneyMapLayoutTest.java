@@ -99,7 +99,7 @@ class JourneyMapLayoutTest {
         var svg = svg(small(), Language.ET);
 
         assertThat(svg).contains("n&lt;5").doesNotContain("n=4");
-        assertThat(svg).contains("n=12 A");
+        assertThat(svg).contains("n=10 A");
     }
 
     @Test

@@ -153,7 +153,7 @@ public final class LegendSigns {
         var proofs = proofs();
         MutableList<LegendEntry> entries = Lists.mutable.empty();
         if (proofs.anySatisfy(proof -> !proof.isEmpty())) {
-            entries.add(chip(Chip.of("n=12 A", Chip.Look.EVIDENCE, desk, width), words.of("legend.n")));
+            entries.add(chip(Chip.of("n=10 A", Chip.Look.EVIDENCE, desk, width), words.of("legend.n")));
         }
         if (proofs.anySatisfy(
                 proof -> proof.people().filter(Disclosed::isSuppressed).isPresent())) {

@@ -1,8 +1,12 @@
-package ee.teekond.disclosure;
+package ee.teekond.house;
 
+import ee.teekond.disclosure.Disclosed;
+import ee.teekond.disclosure.Listed;
+import ee.teekond.disclosure.People;
+import ee.teekond.disclosure.Suppression;
 import org.eclipse.collections.api.list.ImmutableList;
 
-/** No rule at all: what an attack must find if nothing stands in its way. For tests only. */
+/** No rule at all: what an attack must find if nothing stands in its way. */
 public record NoSuppression() implements Suppression {
 
     @Override
@@ -13,6 +17,11 @@ public record NoSuppression() implements Suppression {
     @Override
     public boolean hides(People people) {
         return false;
+    }
+
+    @Override
+    public int told(People people) {
+        return people.count();
     }
 
     @Override
