@@ -64,7 +64,11 @@ public final class AskCountry {
                 since(start) / 1e3, (used() - before) / 1e3 / size);
     }
 
-    /** @param arguments how many journeys; a hundred thousand if nobody says otherwise */
+    /**
+     * Prints the figures.
+     *
+     * @param arguments how many journeys; a hundred thousand if nobody says otherwise
+     */
     public static void main(String[] arguments) throws SQLException {
         int size = arguments.length == 0 ? 100_000 : Integer.parseInt(arguments[0]);
         AskCountry run = new AskCountry(size, System.out);
@@ -73,6 +77,7 @@ public final class AskCountry {
         run.filter();
         run.edits();
         run.peers();
+        run.say("work done, so that none of it is optimised away: %,d", kept);
     }
 
     private void pairs(Question question) {

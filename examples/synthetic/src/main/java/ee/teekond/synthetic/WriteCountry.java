@@ -11,7 +11,11 @@ public final class WriteCountry {
 
     private WriteCountry() {}
 
-    /** @param arguments the folder, how many journeys, and the seed */
+    /**
+     * Writes a country.
+     *
+     * @param arguments the folder, how many journeys, and the seed
+     */
     public static void main(String[] arguments) throws IOException, PlaceException {
         if (arguments.length == 0) {
             throw new IllegalArgumentException("WriteCountry FOLDER [JOURNEYS [SEED]]");
