@@ -3,7 +3,6 @@ package ee.teekond.exchange;
 import static ee.teekond.exchange.Table.cell;
 
 import ee.teekond.disclosure.Disclosed;
-import ee.teekond.disclosure.People;
 import ee.teekond.disclosure.Suppression;
 import ee.teekond.model.Document;
 import ee.teekond.model.Element;
@@ -24,6 +23,7 @@ import ee.teekond.model.Workspace;
 import ee.teekond.model.descriptor.Choice;
 import ee.teekond.question.Cell;
 import ee.teekond.question.Claim;
+import ee.teekond.question.ToldAnswers;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.Optional;
@@ -207,11 +207,12 @@ public final class FactTables {
         return journey.all(Touchpoint.KIND)
                 .flatCollect(step -> step.emotion().collect(emotion -> {
                     Histogram answers = Histogram.of(emotion);
-                    boolean hidden = SUPPRESSION.hides(new People(answers.size()));
+                    Histogram told = ToldAnswers.of(emotion);
+                    boolean hidden = answers.size() > 0 && told.size() == 0;
                     Table.Cell median = hidden
                             ? new Table.Cell(Disclosed.MARK, false)
-                            : answers.median().isPresent()
-                                    ? tenths(answers.median().getAsInt())
+                            : told.median().isPresent()
+                                    ? tenths(told.median().getAsInt())
                                     : tenths(Math.toIntExact(emotion.value()));
                     return words(journey.id(), step.id(), emotion.persona().orElse(""))
                             .newWith(median)

@@ -15,6 +15,7 @@ import ee.teekond.question.Measure;
 import ee.teekond.question.Question;
 import ee.teekond.question.Sighting;
 import ee.teekond.question.Terms;
+import ee.teekond.question.ToldAnswers;
 import ee.teekond.question.Unit;
 import java.time.LocalDate;
 import java.util.Optional;
@@ -99,7 +100,7 @@ public final class EmotionLows implements Question {
     }
 
     private static Cell cell(Document journey, Touchpoint step, Emotion emotion) {
-        Cell cell = Histogram.of(emotion)
+        Cell cell = ToldAnswers.of(emotion)
                 .counts()
                 .keyValuesView()
                 .injectInto(Cell.EMPTY, (all, pair) -> all.reading(Measure.VALUE, pair.getOne(), pair.getTwo()));

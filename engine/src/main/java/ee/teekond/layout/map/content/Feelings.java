@@ -9,6 +9,7 @@ import ee.teekond.model.Histogram;
 import ee.teekond.model.Touchpoint;
 import ee.teekond.question.Cell;
 import ee.teekond.question.Claim;
+import ee.teekond.question.ToldAnswers;
 import java.util.Optional;
 import org.eclipse.collections.api.list.ImmutableList;
 
@@ -41,12 +42,12 @@ public record Feelings(Document journey, Optional<String> persona) {
     }
 
     private static Feeling measured(ImmutableList<Emotion> asked, boolean sample) {
-        var answers = asked.injectInto(Histogram.EMPTY, (all, each) -> all.plus(Histogram.of(each)));
-        var median = answers.median();
-        return median.isEmpty()
-                ? new Feeling(tenths(asked.getFirst().value()), false, Optional.empty(), sample)
-                : new Feeling(
-                        median.getAsInt(), false, Optional.of(Suppression.STANDARD.of(people(asked, answers))), sample);
+        if (asked.allSatisfy(each -> Histogram.of(each).size() == 0)) {
+            return new Feeling(tenths(asked.getFirst().value()), false, Optional.empty(), sample);
+        }
+        var answers = asked.injectInto(Histogram.EMPTY, (all, each) -> all.plus(ToldAnswers.of(each)));
+        var shown = Suppression.STANDARD.of(people(asked, answers));
+        return new Feeling(answers.median().orElse(0), false, Optional.of(shown), sample);
     }
 
     /** Those who answered, counted as in every answer; too few answers are too few people whatever is claimed. */
