@@ -11,7 +11,7 @@ import ee.teekond.layout.scene.Sheet;
  */
 public final class SvgRenderer {
     /**
-     * The only style sheet in a picture, always these characters, so that a page's security policy can allow it by its
+     * The only style sheet in a picture without fonts of its own, always these characters, so that a page's security policy can allow it by its
      * hash: text is set as it was measured, letter by letter.
      */
     public static final String STYLE = "text{font-kerning:none;font-variant-ligatures:none}";
@@ -24,12 +24,22 @@ public final class SvgRenderer {
         this.theme = theme;
     }
 
+    /** Draws a scene; fonts are named, and the reader's machine brings them. */
     public String render(Scene scene) {
+        return render(scene, "");
+    }
+
+    /**
+     * Draws a scene that brings its fonts along.
+     *
+     * @param fonts a style sheet with a {@code @font-face} for each
+     */
+    public String render(Scene scene, String fonts) {
         var out = new SvgWriter();
         var paints = new Paints(theme, new IdSpace(scene.id()));
         out.start("svg");
         writeRoot(scene, out, paints.ids());
-        out.start("style").end(STYLE);
+        out.start("style").end(fonts + STYLE);
         new DefinitionsWriter(out, paints).write(Supplies.of(scene));
         writePaper(scene.sheet(), out, paints);
         var marks = new MarksWriter(out, paints);

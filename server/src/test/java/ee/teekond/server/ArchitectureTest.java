@@ -38,7 +38,7 @@ class ArchitectureTest {
                 .uses("io.javalin..", "org.eclipse.jetty..")
                 .check(SERVER);
         only("ee.teekond.server.print..")
-                .uses("java.awt..", "javax.imageio..", "org.apache.pdfbox..")
+                .uses("java.awt..", "javax.imageio..", "org.apache.pdfbox..", "org.apache.fontbox..")
                 .check(SERVER);
         only("ee.teekond.server.cli..").uses("picocli..").check(SERVER);
     }

@@ -2,6 +2,7 @@ package ee.teekond.server.cli;
 
 import ee.teekond.layout.paint.Theme;
 import ee.teekond.layout.scene.Scene;
+import ee.teekond.server.print.FontSubsets;
 import ee.teekond.server.print.PdfRenderer;
 import ee.teekond.server.print.PngRenderer;
 import ee.teekond.server.print.Printed;
@@ -24,6 +25,13 @@ record PictureFormat(String ending, boolean sheetBySheet, Function<ImmutableList
 
     static final PictureFormat SVG =
             new PictureFormat("svg", true, sheets -> plain(new SvgRenderer(Theme.light()).render(sheets.getFirst())));
+
+    /** SVG that looks the same on a machine without the font. */
+    static final PictureFormat SVG_WITH_FONTS = new PictureFormat(
+            "svg",
+            true,
+            sheets -> plain(
+                    new SvgRenderer(Theme.light()).render(sheets.getFirst(), FontSubsets.css(sheets.getFirst()))));
 
     private static final ImmutableList<PictureFormat> ALL = Lists.immutable.with(
             SVG,

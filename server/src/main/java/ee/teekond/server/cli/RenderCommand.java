@@ -101,6 +101,12 @@ final class RenderCommand implements Callable<Integer> {
             description = "a4, a3, a2, a1, a0, or screen. Default: ${DEFAULT-VALUE}.")
     private Paper paper = Paper.SCREEN;
 
+    @Option(
+            names = "--embed-fonts",
+            description =
+                    "SVG carries the letters it uses along, to look the same on a machine without the font Inter.")
+    private boolean embedFonts;
+
     @Spec
     private CommandSpec spec = CommandSpec.create();
 
@@ -129,7 +135,8 @@ final class RenderCommand implements Callable<Integer> {
         PictureFormat format = file == null ? PictureFormat.SVG : format(file);
         Workspace workspace = program.options.sound();
         LaidOutMap picture = draw(workspace);
-        write(format.files(picture.sheets()));
+        write((embedFonts && format.equals(PictureFormat.SVG) ? PictureFormat.SVG_WITH_FONTS : format)
+                .files(picture.sheets()));
         return reported(picture);
     }
 

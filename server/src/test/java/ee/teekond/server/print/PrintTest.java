@@ -31,8 +31,11 @@ import java.awt.image.BufferedImage;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.time.LocalDate;
+import java.util.Base64;
 import javax.imageio.ImageIO;
+import org.apache.fontbox.ttf.TTFParser;
 import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.io.RandomAccessReadBuffer;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.text.PDFTextStripper;
@@ -115,6 +118,20 @@ class PrintTest {
         float dotsPerTenth = image.getWidth() / 10_000f;
 
         assertThat(lastInk(image) / dotsPerTenth).isCloseTo(500 + line.width(), within(60f));
+    }
+
+    @Test
+    void a_picture_can_bring_the_letters_it_uses_along() throws IOException {
+        var css = FontSubsets.css(scene("Tere, õhtu Їжак"));
+
+        assertThat(css).startsWith("@font-face{font-family:Inter;font-weight:400;src:url(data:font/ttf;base64,");
+        var bytes = Base64.getDecoder().decode(css.replaceAll(".*base64,", "").replace(")}", ""));
+        try (var font = new TTFParser().parse(new RandomAccessReadBuffer(bytes))) {
+            var letters = font.getUnicodeCmapLookup();
+            assertThat("Tere,õhuЇжак".codePoints()).allMatch(letter -> letters.getGlyphId(letter) > 0);
+            assertThat(letters.getGlyphId('Q')).isZero();
+            assertThat(bytes.length).isLessThan(20_000);
+        }
     }
 
     @Test
