@@ -1,5 +1,6 @@
 package ee.teekond.question;
 
+import java.io.Serializable;
 import org.eclipse.collections.api.list.ImmutableList;
 import org.eclipse.collections.api.map.sorted.ImmutableSortedMap;
 import org.eclipse.collections.api.map.sorted.MutableSortedMap;
@@ -8,7 +9,7 @@ import org.eclipse.collections.impl.factory.SortedMaps;
 /**
  * How often each thing occurs. What occurs zero times is not kept, so two counts that say the same are equal.
  */
-public record Counts<T extends Comparable<T>>(ImmutableSortedMap<T, Integer> all) {
+public record Counts<T extends Comparable<T>>(ImmutableSortedMap<T, Integer> all) implements Serializable {
 
     /** Nothing at all. */
     public static <T extends Comparable<T>> Counts<T> none() {
