@@ -40,6 +40,9 @@ public record Counts<T extends Comparable<T>>(ImmutableSortedMap<T, Integer> all
 
     /** Both together. */
     public Counts<T> plus(Counts<T> other) {
+        if (all.isEmpty() || other.all.isEmpty()) {
+            return all.isEmpty() ? other : this;
+        }
         CountsBuilder<T> sum = new CountsBuilder<>();
         sum.add(this, 1);
         sum.add(other, 1);
