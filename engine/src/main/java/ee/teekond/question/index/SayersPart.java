@@ -96,14 +96,16 @@ final class SayersPart {
 
     private void hear(int source, long claim) {
         Cut cut = all.cut();
-        long @Nullable [] things = cut.things[Claims.point(claim)];
-        long @Nullable [] places = things == null ? null : cut.places[all.kept().placeOf(Claims.journey(claim))];
-        long own = places == null || cut.journeys.length == 0 ? 0 : cut.journeys[Claims.journey(claim)];
-        if (things != null && places != null && own >= 0) {
-            for (long place : places) {
-                for (long thing : things) {
-                    hear(source, all.groups().of(place + own + thing), Claims.people(claim));
-                }
+        long thing = cut.soleThings[Claims.point(claim)];
+        if (thing == Cut.NONE) {
+            return;
+        }
+        long place = cut.isOfAllPlaces ? 0 : cut.solePlaces[all.kept().placeOf(Claims.journey(claim))];
+        if (thing >= 0 && place >= 0 && cut.journeys.length == 0) {
+            hear(source, all.groups().of(place + thing), Claims.people(claim));
+        } else if (place != Cut.NONE) {
+            for (int group : groups(claim)) {
+                hear(source, group, Claims.people(claim));
             }
         }
     }

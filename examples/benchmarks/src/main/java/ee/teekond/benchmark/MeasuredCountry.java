@@ -50,6 +50,10 @@ final class MeasuredCountry {
         index.put(back ? country.journey(journey) : edited.get(journey));
     }
 
+    static Inquiry inquiry(Question question) {
+        return Inquiry.of(question, DAY);
+    }
+
     Answer usual(Question question) {
         return index.answer(Inquiry.of(question, DAY), ROWS);
     }
