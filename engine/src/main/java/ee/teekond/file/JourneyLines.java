@@ -7,6 +7,7 @@ import ee.teekond.model.Document;
 import ee.teekond.model.Journey;
 import java.io.IOException;
 import java.nio.channels.FileChannel;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
@@ -40,6 +41,26 @@ public final class JourneyLines {
     public JourneyLines(Path file, LoadedWorkspace workspace) {
         this.file = file;
         this.workspace = workspace;
+    }
+
+    /**
+     * One line by itself, for those who split a file in their own way.
+     *
+     * @param shown how messages call the file
+     * @param sample whether sample data is read
+     * @return empty if the line is blank, or nothing but sample data that is not read
+     * @throws LinesException if it is wrong; its findings place it in a file of one line
+     */
+    public static Optional<Document> line(String line, String shown, boolean sample) throws LinesException {
+        byte[] bytes = line.getBytes(StandardCharsets.UTF_8);
+        if (isBlank(bytes)) {
+            return Optional.empty();
+        }
+        LineReading reading = LineReading.of(bytes, shown, sample);
+        if (reading.findings().notEmpty()) {
+            throw new LinesException(shown, reading.findings());
+        }
+        return reading.document();
     }
 
     /** Bytes of the file. */

@@ -50,6 +50,9 @@ record Layers(Optional<Draft> base, Optional<Draft> overlay) {
      */
     ImmutableList<Layers> children(String slot) {
         ImmutableList<Draft> present = present(slot);
+        if (overlay.isEmpty()) {
+            return present.collect(draft -> new Layers(Optional.of(draft), Optional.empty()));
+        }
         ImmutableList<Draft> added = added(slot).distinctBy(Draft::id);
         MutableSet<String> known = present.collect(Draft::id).toSet();
         MapIterable<String, Draft> overlays = added.groupByUniqueKey(Draft::id);

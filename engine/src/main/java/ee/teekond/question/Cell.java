@@ -2,6 +2,7 @@ package ee.teekond.question;
 
 import ee.teekond.disclosure.People;
 import ee.teekond.disclosure.Suppression;
+import java.io.Serializable;
 import org.eclipse.collections.api.list.ImmutableList;
 import org.eclipse.collections.api.map.sorted.MutableSortedMap;
 import org.eclipse.collections.impl.factory.SortedMaps;
@@ -19,7 +20,8 @@ public record Cell(
         Counts<Claim> claims,
         Counts<String> elements,
         Counts<Reason> reasons,
-        int samples) {
+        int samples)
+        implements Serializable {
 
     /** Nothing. */
     public static final Cell EMPTY =

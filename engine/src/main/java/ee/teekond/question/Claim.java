@@ -1,10 +1,11 @@
 package ee.teekond.question;
 
 import ee.teekond.model.Evidence;
+import java.io.Serializable;
 import java.util.Comparator;
 
 /** So many people of a source say something. */
-public record Claim(String source, int n) implements Comparable<Claim> {
+public record Claim(String source, int n) implements Comparable<Claim>, Serializable {
 
     private static final Comparator<Claim> ORDER =
             Comparator.comparing(Claim::source).thenComparing(Claim::n);

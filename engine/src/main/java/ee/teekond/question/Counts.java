@@ -1,5 +1,6 @@
 package ee.teekond.question;
 
+import java.io.Serializable;
 import org.eclipse.collections.api.list.ImmutableList;
 import org.eclipse.collections.api.map.sorted.ImmutableSortedMap;
 import org.eclipse.collections.api.map.sorted.MutableSortedMap;
@@ -8,7 +9,7 @@ import org.eclipse.collections.impl.factory.SortedMaps;
 /**
  * How often each thing occurs. What occurs zero times is not kept, so two counts that say the same are equal.
  */
-public record Counts<T extends Comparable<T>>(ImmutableSortedMap<T, Integer> all) {
+public record Counts<T extends Comparable<T>>(ImmutableSortedMap<T, Integer> all) implements Serializable {
 
     /** Nothing at all. */
     public static <T extends Comparable<T>> Counts<T> none() {
@@ -39,6 +40,9 @@ public record Counts<T extends Comparable<T>>(ImmutableSortedMap<T, Integer> all
 
     /** Both together. */
     public Counts<T> plus(Counts<T> other) {
+        if (all.isEmpty() || other.all.isEmpty()) {
+            return all.isEmpty() ? other : this;
+        }
         CountsBuilder<T> sum = new CountsBuilder<>();
         sum.add(this, 1);
         sum.add(other, 1);

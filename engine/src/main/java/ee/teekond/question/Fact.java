@@ -1,6 +1,7 @@
 package ee.teekond.question;
 
 import ee.teekond.model.descriptor.Choice;
+import java.io.Serializable;
 import java.time.LocalDate;
 import org.eclipse.collections.api.list.ImmutableList;
 
@@ -10,7 +11,7 @@ import org.eclipse.collections.api.list.ImmutableList;
  * @param name such as {@code state}; words for people are found by it
  * @param value a {@link String} (a code, an id or a day), an {@link Integer}, a {@link Boolean}, or a list of strings
  */
-public record Fact(String name, Object value) {
+public record Fact(String name, Object value) implements Serializable {
 
     public static Fact of(String name, Choice value) {
         return new Fact(name, value.code());

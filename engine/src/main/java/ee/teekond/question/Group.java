@@ -1,9 +1,10 @@
 package ee.teekond.question;
 
+import java.io.Serializable;
 import org.eclipse.collections.api.list.ImmutableList;
 
 /** The values a group goes by, one for each grouping asked for; an empty one where there is no such thing. */
-record Group(ImmutableList<String> values) implements Comparable<Group> {
+record Group(ImmutableList<String> values) implements Comparable<Group>, Serializable {
 
     @Override
     public int compareTo(Group other) {

@@ -1,9 +1,10 @@
 package ee.teekond.question;
 
+import java.io.Serializable;
 import java.util.Comparator;
 
 /** One value that was given, of something that is not simply added up: a feeling in tenths, a number of days. */
-public record Reading(Measure measure, int value) implements Comparable<Reading> {
+public record Reading(Measure measure, int value) implements Comparable<Reading>, Serializable {
 
     private static final Comparator<Reading> ORDER =
             Comparator.comparing(Reading::measure).thenComparing(Reading::value);

@@ -1,12 +1,13 @@
 package ee.teekond.question;
 
+import java.io.Serializable;
 import java.util.Comparator;
 import java.util.Optional;
 import org.eclipse.collections.api.list.ImmutableList;
 import org.eclipse.collections.impl.factory.Lists;
 
 /** One thing that counted, and what speaks for counting it. Ordered by service, element, and what is said. */
-public interface Reason extends Comparable<Reason> {
+public interface Reason extends Comparable<Reason>, Serializable {
 
     /** The order reasons are told in. */
     Comparator<Reason> ORDER = Comparator.comparing(Reason::service)

@@ -1,13 +1,17 @@
 package ee.teekond.question;
 
+import java.io.Serializable;
 import org.eclipse.collections.api.map.sorted.ImmutableSortedMap;
 import org.eclipse.collections.impl.factory.SortedMaps;
 
 /**
  * What some journeys have to say on a question, group by group. Tallies of different journeys merge in any order; taking a
- * journey's tally away again leaves what the others say. To merge many, use a {@link TallyBuilder}.
+ * journey's tally away again leaves what the others say. To merge many, use a {@link TallyBuilder}. It can be sent from
+ * one machine to another that runs the same program; it is no format to keep.
  */
-public final class Tally {
+public final class Tally implements Serializable {
+
+    private static final long serialVersionUID = 1L;
 
     /** Nothing said. */
     public static final Tally EMPTY = new Tally(SortedMaps.immutable.empty(), Cell.EMPTY);

@@ -22,8 +22,6 @@ import org.eclipse.collections.impl.factory.Lists;
 import org.eclipse.collections.impl.factory.OrderedMaps;
 import org.eclipse.collections.impl.list.mutable.primitive.IntArrayList;
 import org.eclipse.collections.impl.list.mutable.primitive.LongArrayList;
-import org.eclipse.collections.impl.map.mutable.primitive.IntIntHashMap;
-import org.eclipse.collections.impl.map.mutable.primitive.LongIntHashMap;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -48,13 +46,13 @@ final class CodedQuestion implements KeptQuestion {
     final MutableList<@Nullable JourneyTally> tallies = Lists.mutable.empty();
 
     /** By number of the place: how often each bundle is said there. */
-    final MutableList<IntIntHashMap> byPlace = Lists.mutable.empty();
+    final MutableList<BundleCounts> byPlace = Lists.mutable.empty();
 
-    /** How often each bundle is said anywhere. */
-    final IntIntHashMap everywhere = new IntIntHashMap();
+    /** By number of the bundle: how often it is said anywhere. */
+    private int[] everywhere = new int[16];
 
-    /** By number of the source: how often each claim is made. */
-    final MutableList<LongIntHashMap> bySource = Lists.mutable.empty();
+    /** By number of the source: what it claims. */
+    final MutableList<ClaimList> bySource = Lists.mutable.empty();
 
     private final IntArrayList placeOf = new IntArrayList();
     private int[][] bundles = new int[16][];
@@ -120,10 +118,11 @@ final class CodedQuestion implements KeptQuestion {
         int number = sources.of(source);
         if (number < bySource.size()) {
             List<String> ids = journeys.all();
-            bySource.get(number)
-                    .keysView()
-                    .collectInt(Claims::journey)
-                    .toSet()
+            ClaimList claims = bySource.get(number);
+            LongStream.of(claims.sorted())
+                    .limit(claims.size())
+                    .mapToInt(Claims::journey)
+                    .distinct()
                     .forEach(journey -> resting.add(new DocumentKey(Journey.KIND.name(), ids.get(journey))));
         }
         return resting.toImmutable();
@@ -194,6 +193,11 @@ final class CodedQuestion implements KeptQuestion {
         return new JourneyTally(number, place, said, from.toArray(), claims.toArray());
     }
 
+    /** How often a bundle is said anywhere. */
+    int everywhere(int bundle) {
+        return bundle < everywhere.length ? everywhere[bundle] : 0;
+    }
+
     /** The place of a journey that says something. */
     int placeOf(int journey) {
         return placeOf.get(journey);
@@ -210,22 +214,24 @@ final class CodedQuestion implements KeptQuestion {
 
     private void count(JourneyTally tally, int sign) {
         while (byPlace.size() <= tally.place) {
-            byPlace.add(new IntIntHashMap());
+            byPlace.add(new BundleCounts());
         }
-        IntIntHashMap here = byPlace.get(tally.place);
+        if (everywhere.length < numberOfBundles()) {
+            everywhere = Arrays.copyOf(everywhere, numberOfBundles() * 2);
+        }
+        BundleCounts here = byPlace.get(tally.place);
         for (int bundle : tally.bundles) {
-            if (here.addToValue(bundle, sign) == 0) {
-                here.remove(bundle);
-            }
-            everywhere.addToValue(bundle, sign);
+            here.add(bundle, sign);
+            everywhere[bundle] += sign;
+        }
+        while (bySource.size() < sources.size()) {
+            bySource.add(new ClaimList());
         }
         for (int i = 0; i < tally.claims.length; i++) {
-            int source = tally.sources[i];
-            while (bySource.size() <= source) {
-                bySource.add(new LongIntHashMap());
-            }
-            LongIntHashMap claims = bySource.get(source);
-            if (claims.addToValue(tally.claims[i], sign) == 0) {
+            ClaimList claims = bySource.get(tally.sources[i]);
+            if (sign > 0) {
+                claims.add(tally.claims[i]);
+            } else {
                 claims.remove(tally.claims[i]);
             }
         }

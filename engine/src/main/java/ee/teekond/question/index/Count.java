@@ -12,24 +12,26 @@ import org.eclipse.collections.impl.factory.Sets;
 /** Counts what is kept for one inquiry. */
 final class Count {
 
+    private final CodedQuestion kept;
     private final Inquiry inquiry;
     private final Cut cut;
     private final Groups groups;
     private final Figures figures;
-    private final Sayers sayers;
 
     Count(CodedQuestion kept, Inquiry inquiry) {
+        this.kept = kept;
         this.inquiry = inquiry;
         cut = new Cut(kept, inquiry);
         groups = new Groups(cut.size);
         figures = new Figures(kept, cut, groups);
-        sayers = new Sayers(kept, cut, groups, inquiry.suppression());
     }
 
     Answer answer(int most) {
         figures.add();
-        sayers.add();
         int[] order = order();
+        int[] told = order.length > most ? Arrays.copyOf(order, most) : order;
+        Sayers sayers = new Sayers(kept, cut, groups, inquiry.suppression(), told, order.length);
+        sayers.add();
         int hidden = 0;
         for (int group : order) {
             hidden += inquiry.suppression().hides(sayers.people(group)) ? 1 : 0;
@@ -41,7 +43,7 @@ final class Count {
                 inquiry.asOf(),
                 inquiry.assumptions(),
                 inquiry.suppression().k(),
-                rows(order.length > most ? Arrays.copyOf(order, most) : order),
+                rows(told, sayers),
                 figures.ofAll(),
                 Sets.immutable.empty(),
                 inquiry.suppression().of(sayers.together()),
@@ -49,8 +51,8 @@ final class Count {
                 figures.isAnySample());
     }
 
-    private ImmutableList<Row> rows(int[] order) {
-        ImmutableList<ImmutableList<String>> sources = sayers.sources(order);
+    private ImmutableList<Row> rows(int[] order, Sayers sayers) {
+        ImmutableList<ImmutableList<String>> sources = sayers.sources(order.length);
         MutableList<Row> rows = Lists.mutable.empty();
         for (int i = 0; i < order.length; i++) {
             rows.add(new Row(

@@ -15,6 +15,9 @@ import org.jspecify.annotations.Nullable;
  */
 final class Cut {
 
+    static final long NONE = -1;
+    static final long SEVERAL = -2;
+
     private static final long[] WHOLE = {0};
 
     private final ImmutableList<Grouping> by;
@@ -27,7 +30,16 @@ final class Cut {
     /** By number of the thing: the same. */
     final long[] @Nullable [] things;
 
-    /** By number of the journey: the same, with −1 where it is not asked about; empty if journeys are not told apart. */
+    /** By number of the place: its part if there is one, {@link #NONE} if it is not asked about, else {@link #SEVERAL}. */
+    final long[] solePlaces;
+
+    /** By number of the thing: the same. */
+    final long[] soleThings;
+
+    /** Whether all places are asked about and none is told from another. */
+    final boolean isOfAllPlaces;
+
+    /** By number of the journey: its part, with −1 where it is not asked about; empty if journeys are not told apart. */
     final long[] journeys;
 
     /** How many groups there could be. */
@@ -47,7 +59,19 @@ final class Cut {
         places = isOf(kept, where) ? parts(kept.places, where) : new long[kept.places.size()][];
         things = parts(kept.things, where);
         leaveOutReferences(kept.places, where);
+        solePlaces = sole(places);
+        soleThings = sole(things);
+        isOfAllPlaces = Arrays.stream(solePlaces).allMatch(part -> part == 0);
         journeys = journeys(where);
+    }
+
+    private static long[] sole(long[] @Nullable [] parts) {
+        long[] sole = new long[parts.length];
+        for (int i = 0; i < sole.length; i++) {
+            long @Nullable [] some = parts[i];
+            sole[i] = some == null ? NONE : some.length == 1 ? some[0] : SEVERAL;
+        }
+        return sole;
     }
 
     /** The groups with this number. */

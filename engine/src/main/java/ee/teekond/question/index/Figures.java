@@ -4,14 +4,17 @@ import ee.teekond.question.Counts;
 import ee.teekond.question.Measure;
 import java.util.Arrays;
 import java.util.List;
+import java.util.stream.IntStream;
 import org.eclipse.collections.api.list.ImmutableList;
-import org.eclipse.collections.impl.map.mutable.primitive.IntIntHashMap;
 import org.jspecify.annotations.Nullable;
 
 /** Adds up the figures of every group and of all: those of a bundle once in a group, and once in all. */
 final class Figures {
 
     private static final long[] NOWHERE = {0};
+
+    /** Fewer groups than this are counted by several threads, each with sums of its own. */
+    private static final int MANY = 1 << 17;
 
     private final CodedQuestion kept;
     private final ImmutableList<Measure> measures;
@@ -139,58 +142,63 @@ final class Figures {
 
     private void addPlaces() {
         boolean apart = false;
-        int outside = 0;
-        for (int place = 0; place < kept.byPlace.size(); place++) {
+        int asked = 0;
+        int places = kept.byPlace.size();
+        for (int place = 0; place < places; place++) {
             long @Nullable [] in = cut.places[place];
-            if (in == null) {
-                outside++;
-            } else {
+            if (in != null) {
+                asked++;
                 apart |= in.length != 1 || in[0] != 0;
             }
         }
-        if (!apart && outside * 2 < kept.byPlace.size()) {
-            addAlmostEverywhere();
+        countTimes(asked > places / 2);
+        if (!apart) {
+            for (int bundle = 0; bundle < starts.length - 1; bundle++) {
+                if (times[bundle] != 0) {
+                    sums = add(sums, NOWHERE, bundle, times[bundle]);
+                }
+            }
+        } else if (!groups.areFixed() || groups.size() > MANY) {
+            sums = addPlaces(sums, 0, places);
         } else {
-            addPlaces(apart);
+            int threads = Runtime.getRuntime().availableProcessors();
+            IntStream.range(0, threads)
+                    .parallel()
+                    .mapToObj(i -> addPlaces(new int[sums.length], places * i / threads, places * (i + 1) / threads))
+                    .forEachOrdered(this::addAll);
         }
     }
 
-    /** What is said anywhere, without what is said at the few places that are not asked about. */
-    private void addAlmostEverywhere() {
-        kept.everywhere.forEachKeyValue((bundle, count) -> times[bundle] += count);
+    /** How often each bundle is said in all places asked about: in these, or everywhere but in the others. */
+    private void countTimes(boolean most) {
+        for (int bundle = 0; most && bundle < starts.length - 1; bundle++) {
+            times[bundle] = kept.everywhere(bundle);
+        }
         for (int place = 0; place < kept.byPlace.size(); place++) {
-            if (cut.places[place] == null) {
-                kept.byPlace.get(place).forEachKeyValue((bundle, count) -> times[bundle] -= count);
-            }
-        }
-        addNowhere();
-    }
-
-    private void addNowhere() {
-        for (int bundle = 0; bundle < starts.length - 1; bundle++) {
-            if (times[bundle] != 0) {
-                add(NOWHERE, bundle, times[bundle]);
-            }
-        }
-    }
-
-    private void addPlaces(boolean apart) {
-        for (int place = 0; place < kept.byPlace.size(); place++) {
-            long @Nullable [] in = cut.places[place];
-            if (in != null) {
-                IntIntHashMap here = kept.byPlace.get(place);
-                if (apart) {
-                    here.forEachKeyValue((bundle, count) -> {
-                        times[bundle] += count;
-                        add(in, bundle, count);
-                    });
-                } else {
-                    here.forEachKeyValue((bundle, count) -> times[bundle] += count);
+            if ((cut.places[place] == null) == most) {
+                BundleCounts here = kept.byPlace.get(place);
+                for (int i = 0; i < here.size(); i++) {
+                    times[here.bundle(i)] += most ? -here.count(i) : here.count(i);
                 }
             }
         }
-        if (!apart) {
-            addNowhere();
+    }
+
+    private int[] addPlaces(int[] begun, int from, int to) {
+        int[] added = begun;
+        for (int place = from; place < to; place++) {
+            long @Nullable [] in = cut.places[place];
+            BundleCounts here = kept.byPlace.get(place);
+            for (int i = 0; in != null && i < here.size(); i++) {
+                added = add(added, in, here.bundle(i), here.count(i));
+            }
+        }
+        return added;
+    }
+
+    private void addAll(int[] more) {
+        for (int i = 0; i < more.length; i++) {
+            sums[i] += more[i];
         }
     }
 
@@ -202,7 +210,7 @@ final class Figures {
                     long[] here = plus(in, cut.journeys[tally.journey]);
                     for (int bundle : tally.bundles) {
                         times[bundle]++;
-                        add(here, bundle, 1);
+                        sums = add(sums, here, bundle, 1);
                     }
                 }
             }
@@ -220,19 +228,21 @@ final class Figures {
         return sum;
     }
 
-    private void add(long[] in, int bundle, int count) {
+    private int[] add(int[] begun, long[] in, int bundle, int count) {
+        int[] added = begun;
         for (long base : in) {
             for (int i = starts[bundle]; i < starts[bundle + 1]; i++) {
                 int sum = groups.of(base + parts[i]) * width;
-                if (sum >= sums.length) {
-                    sums = Arrays.copyOf(sums, Math.max(sums.length * 2, sum + width));
+                if (sum >= added.length) {
+                    added = Arrays.copyOf(added, Math.max(added.length * 2, sum + width));
                 }
                 int amount = amounts[i];
                 for (int m = 0; m < width; m++) {
-                    sums[sum + m] += count * rows[amount + m];
+                    added[sum + m] += count * rows[amount + m];
                 }
             }
         }
+        return added;
     }
 
     private void total(int[] bundle, int count) {

@@ -47,6 +47,11 @@ final class Groups {
         return Arrays.stream(sorted).mapToInt(met::get).toArray();
     }
 
+    /** Whether all have their numbers from the start, so that several threads may ask. */
+    boolean areFixed() {
+        return met == null;
+    }
+
     /** How many small numbers there are so far. */
     int size() {
         return met == null ? few : numbers.size();

@@ -1,6 +1,5 @@
 package ee.teekond.question.index;
 
-import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.stream.IntStream;
@@ -9,8 +8,9 @@ import java.util.stream.IntStream;
 final class Names extends Codes<String> {
 
     private int[] inOrder = new int[0];
+    private int[] ranks = new int[0];
 
-    /** The numbers in the order of the names. */
+    /** The numbers in the order of the names; nobody changes the array. */
     synchronized int[] inOrder() {
         if (inOrder.length != size()) {
             List<String> names = all();
@@ -24,12 +24,13 @@ final class Names extends Codes<String> {
     }
 
     /** By number: which place a name has in the order. */
-    int[] ranks() {
+    synchronized int[] ranks() {
         int[] order = inOrder();
-        int[] ranks = new int[order.length];
-        Arrays.setAll(ranks, i -> 0);
-        for (int rank = 0; rank < order.length; rank++) {
-            ranks[order[rank]] = rank;
+        if (ranks.length != order.length) {
+            ranks = new int[order.length];
+            for (int rank = 0; rank < order.length; rank++) {
+                ranks[order[rank]] = rank;
+            }
         }
         return ranks;
     }

@@ -67,7 +67,7 @@ public final class ChannelGaps implements Question {
     private static Cell gap(Use use, Persona persona, ImmutableList<Channel> channels) {
         return Cell.of(Measure.VALUE, 1)
                 .about(
-                        use.step(),
+                        use.nameOfStep(),
                         Reason.of(
                                 use.name(),
                                 use.service(),

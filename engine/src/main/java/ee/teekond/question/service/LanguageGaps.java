@@ -60,7 +60,7 @@ public final class LanguageGaps implements Question {
             case FALSE ->
                 Cell.of(Measure.VALUE, 1)
                         .about(
-                                use.step(),
+                                use.nameOfStep(),
                                 Reason.of(
                                         use.name(),
                                         use.service(),

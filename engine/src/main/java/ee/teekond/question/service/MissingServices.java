@@ -48,7 +48,7 @@ public final class MissingServices implements Question {
             case NOT_OFFERED, ENDED ->
                 Cell.of(Measure.VALUE, 1)
                         .about(
-                                use.step(),
+                                use.nameOfStep(),
                                 Reason.of(
                                         use.name(),
                                         use.service(),

@@ -53,7 +53,7 @@ public final class PlannedServices implements Question {
                 .isPresent();
         return Cell.of(Measure.VALUE, 1)
                 .and(Measure.OVERDUE, overdue ? 1 : 0)
-                .about(use.step(), reason(use))
+                .about(use.nameOfStep(), reason(use))
                 .saidBy(use.claims());
     }
 

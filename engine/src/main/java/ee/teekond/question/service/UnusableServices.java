@@ -72,7 +72,8 @@ public final class UnusableServices implements Question {
                 Fact.of("persona", persona.id()),
                 Fact.of("usable", usable));
         return switch (usable) {
-            case FALSE -> Cell.of(Measure.VALUE, 1).about(use.step(), reason).saidBy(use.claims());
+            case FALSE ->
+                Cell.of(Measure.VALUE, 1).about(use.nameOfStep(), reason).saidBy(use.claims());
             case UNKNOWN -> Cell.of(Measure.UNKNOWN, 1).because(reason);
             case TRUE -> Cell.of(Measure.HINDERED, 1);
         };

@@ -23,8 +23,9 @@ import org.eclipse.collections.impl.factory.Lists;
  * The use of a service at a touchpoint of a municipality's journey.
  *
  * @param standing how the service stands in the municipality
+ * @param step where the touchpoint is
  */
-record Use(Workspace workspace, Document journey, Touchpoint touchpoint, Standing standing) {
+record Use(Workspace workspace, Document journey, Touchpoint touchpoint, Standing standing, Sighting step) {
 
     /** All uses in a journey, offers as on a day; none in a journey of no municipality, which has no offers. */
     static ImmutableList<Use> in(Workspace workspace, Document journey, LocalDate asOf) {
@@ -32,19 +33,21 @@ record Use(Workspace workspace, Document journey, Touchpoint touchpoint, Standin
                 .cast(journey.root())
                 .flatMap(Journey::municipality)
                 .flatMap(place -> workspace.document(Municipality.KIND, place));
-        boolean asked =
-                Journey.KIND.cast(journey.root()).flatMap(Journey::municipality).isPresent();
-        return asked
-                ? journey.all(Touchpoint.KIND)
-                        .flatCollect(touchpoint -> touchpoint
-                                .services()
-                                .distinct()
-                                .collect(service -> new Use(
-                                        workspace,
-                                        journey,
-                                        touchpoint,
-                                        Standing.of(workspace, municipality, service, asOf))))
-                : Lists.immutable.empty();
+        Optional<Journey> asked = Journey.KIND
+                .cast(journey.root())
+                .filter(root -> root.municipality().isPresent());
+        if (asked.isEmpty()) {
+            return Lists.immutable.empty();
+        }
+        Sighting there = Sighting.in(workspace, asked.get());
+        return journey.all(Touchpoint.KIND).flatCollect(touchpoint -> {
+            Sighting step = there.at(journey, touchpoint);
+            return touchpoint
+                    .services()
+                    .distinct()
+                    .collect(service -> new Use(
+                            workspace, journey, touchpoint, Standing.of(workspace, municipality, service, asOf), step));
+        });
     }
 
     String service() {
@@ -69,9 +72,7 @@ record Use(Workspace workspace, Document journey, Touchpoint touchpoint, Standin
     }
 
     Sighting at() {
-        return Sighting.in(workspace, Journey.KIND.cast(journey.root()).orElseThrow())
-                .at(journey, touchpoint)
-                .about(service());
+        return step.about(service());
     }
 
     /** Counts once in a group, and as invented if the use or the offer is. */
@@ -83,7 +84,7 @@ record Use(Workspace workspace, Document journey, Touchpoint touchpoint, Standin
     }
 
     /** Name of the touchpoint. */
-    String step() {
+    String nameOfStep() {
         return journey.key().element(touchpoint.id());
     }
 
@@ -92,7 +93,7 @@ record Use(Workspace workspace, Document journey, Touchpoint touchpoint, Standin
         Optional<String> place = Journey.KIND.cast(journey.root()).flatMap(Journey::municipality);
         return standing.offer()
                 .flatMap(offer -> place.map(id -> Municipality.KIND.name() + "/" + id + "#" + offer.id()))
-                .orElseGet(this::step);
+                .orElseGet(this::nameOfStep);
     }
 
     /** Who says how the service is offered. */

@@ -2,200 +2,168 @@ package ee.teekond.benchmark;
 
 import ee.teekond.model.Document;
 import ee.teekond.model.Journey;
+import ee.teekond.model.Municipality;
+import ee.teekond.model.Offer;
 import ee.teekond.model.OfferState;
 import ee.teekond.model.PainKind;
 import ee.teekond.model.PainPoint;
 import ee.teekond.model.Service;
-import ee.teekond.model.Stage;
-import ee.teekond.model.Standing;
 import ee.teekond.model.Touchpoint;
 import ee.teekond.model.Workspace;
-import java.time.LocalDate;
-import java.util.Arrays;
-import java.util.HashMap;
+import ee.teekond.synthetic.SyntheticCountry;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
+import java.util.function.IntFunction;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import org.eclipse.collections.impl.list.mutable.primitive.ByteArrayList;
+import org.eclipse.collections.impl.list.mutable.primitive.IntArrayList;
 
 /**
- * A country in flat arrays, as one would write it by hand for two questions and nothing else: the floor of what an answer can
- * cost. A municipality, stage, service and kind is a number.
+ * A country as somebody would lay it out by hand who wants two answers by service and nothing else: arrays of numbers, and a
+ * loop over them on each core. The floor of what answering can cost.
  */
 final class FlatCountry {
 
-    final Names municipalities = new Names();
-    final Names stages = new Names();
-    final Names services = new Names();
+    /** Figures of a service: missing, planned, partly there, unknown and in all; or severity in all, direct and indirect. */
+    static final int WIDTH = 5;
 
-    /** By use of a service: where, in which stage, which service. */
-    final int[] useMunicipality;
+    private static final List<OfferState> STATES =
+            List.of(OfferState.NOT_OFFERED, OfferState.PLANNED, OfferState.PARTLY, OfferState.UNKNOWN);
 
-    final int[] useStage;
-    final int[] useService;
-    final int[] useJourney;
+    /** Ids by number. */
+    final List<String> services;
 
-    /** By pain point and service it is about: where, which service, how severe, whether it confuses. */
-    final int[] painMunicipality;
+    private final Map<String, Integer> serviceNumbers;
+    private final Map<String, Integer> placeNumbers;
 
-    final int[] painStage;
-    final int[] painService;
-    final int[] painSeverity;
-    final boolean[] painConfuses;
-    final int[] painJourney;
+    /** By municipality and service: the figure its state counts for. */
+    private final byte[] states;
 
-    /** By municipality and service: whether it is missing. */
-    final boolean[][] missing;
+    private final IntArrayList places = new IntArrayList();
 
-    /** Numbers for names. */
-    static final class Names {
-        private final Map<String, Integer> numbers = new HashMap<>();
-        private String[] names = new String[16];
+    /** By journey: its first step; by step: its first use. */
+    private final IntArrayList steps = new IntArrayList();
 
-        int of(String name) {
-            return numbers.computeIfAbsent(name, unknown -> {
-                if (numbers.size() == names.length) {
-                    names = Arrays.copyOf(names, names.length * 2);
+    private final IntArrayList uses = new IntArrayList();
+    private final ByteArrayList used = new ByteArrayList();
+
+    /** By pain point that confuses: its step, its severity, and the service it names or −1. */
+    private final IntArrayList painSteps = new IntArrayList();
+
+    private final ByteArrayList severities = new ByteArrayList();
+    private final ByteArrayList named = new ByteArrayList();
+
+    /** By pain point: whether it confuses. */
+    private final ByteArrayList confuses = new ByteArrayList();
+
+    FlatCountry(SyntheticCountry country) {
+        Workspace frame = country.frame();
+        services = frame.all(Service.KIND).collect(Service::id).castToList();
+        serviceNumbers = numbers(services);
+        placeNumbers =
+                numbers(frame.documents(Municipality.KIND).collect(Document::id).castToList());
+        states = new byte[placeNumbers.size() * services.size()];
+        placeNumbers.forEach((place, number) ->
+                services.forEach(service -> states[number * services.size() + number(service)] = (byte) STATES.indexOf(
+                        frame.offer(place, service).map(Offer::state).orElse(OfferState.UNKNOWN))));
+        country.journeys().forEach(this::add);
+        steps.add(uses.size());
+        uses.add(used.size());
+    }
+
+    /** By service: uses that are missing, planned, partly there, unknown, and in all. */
+    int[] missing() {
+        return onAllCores(places.size(), this::missing);
+    }
+
+    /** By service: severity in all, direct and indirect. */
+    int[] confusing() {
+        return onAllCores(confuses.size(), this::confusing);
+    }
+
+    private int[] missing(Range range) {
+        int[] sums = new int[services.size() * WIDTH];
+        for (int journey = range.from; journey < range.to; journey++) {
+            int place = places.get(journey) * services.size();
+            int last = uses.get(steps.get(journey + 1));
+            for (int use = uses.get(steps.get(journey)); use < last; use++) {
+                int service = used.get(use);
+                int state = states[place + service];
+                if (state >= 0) {
+                    sums[service * WIDTH + state]++;
                 }
-                names[numbers.size()] = name;
-                return numbers.size();
-            });
-        }
-
-        String name(int number) {
-            return names[number];
-        }
-
-        int size() {
-            return numbers.size();
-        }
-    }
-
-    /** A growing array. */
-    private static final class Ints {
-        private int[] all = new int[1 << 20];
-        private int size;
-
-        void add(int value) {
-            if (size == all.length) {
-                all = Arrays.copyOf(all, all.length * 2);
-            }
-            all[size++] = value;
-        }
-
-        int[] toArray() {
-            return Arrays.copyOf(all, size);
-        }
-    }
-
-    FlatCountry(Workspace frame, List<Document> journeys, LocalDate day) {
-        Ints[] uses = {new Ints(), new Ints(), new Ints(), new Ints()};
-        Ints[] pains = {new Ints(), new Ints(), new Ints(), new Ints(), new Ints(), new Ints()};
-        for (int i = 0; i < journeys.size(); i++) {
-            Document journey = journeys.get(i);
-            int place = municipalities.of(Journey.KIND
-                    .cast(journey.root())
-                    .flatMap(Journey::municipality)
-                    .orElseThrow());
-            for (Stage stage : journey.all(Stage.KIND)) {
-                int stageNumber = stages.of(stage.id());
-                for (Touchpoint step : journey.children(stage, Touchpoint.KIND)) {
-                    for (String service : step.services()) {
-                        add(uses, place, stageNumber, services.of(service), i);
-                    }
-                    for (PainPoint pain : journey.children(step, PainPoint.KIND)) {
-                        boolean confuses = pain.kind() == PainKind.CONFUSING || pain.kind() == PainKind.WORDING;
-                        for (String service : pain.service()
-                                .map(List::of)
-                                .orElse(step.services().castToList())) {
-                            add(pains, place, stageNumber, services.of(service), pain.severity(), confuses ? 1 : 0, i);
-                        }
-                    }
-                }
-            }
-        }
-        useMunicipality = uses[0].toArray();
-        useStage = uses[1].toArray();
-        useService = uses[2].toArray();
-        useJourney = uses[3].toArray();
-        painMunicipality = pains[0].toArray();
-        painStage = pains[1].toArray();
-        painService = pains[2].toArray();
-        painSeverity = pains[3].toArray();
-        int[] confuses = pains[4].toArray();
-        painConfuses = new boolean[confuses.length];
-        for (int i = 0; i < confuses.length; i++) {
-            painConfuses[i] = confuses[i] == 1;
-        }
-        painJourney = pains[5].toArray();
-        missing = missing(frame, day);
-    }
-
-    private static void add(Ints[] columns, int... values) {
-        for (int i = 0; i < values.length; i++) {
-            columns[i].add(values[i]);
-        }
-    }
-
-    private boolean[][] missing(Workspace frame, LocalDate day) {
-        boolean[][] table = new boolean[municipalities.size()][services.size()];
-        for (int place = 0; place < table.length; place++) {
-            for (Service service : frame.all(Service.KIND)) {
-                OfferState state = Standing.of(frame, municipalities.name(place), service.id(), day)
-                        .state();
-                table[place][services.of(service.id())] = state == OfferState.NOT_OFFERED || state == OfferState.ENDED;
-            }
-        }
-        return table;
-    }
-
-    /** Missing services by municipality and stage, on all cores. */
-    int[][] missingByMunicipalityAndStage() {
-        return IntStream.range(0, Runtime.getRuntime().availableProcessors())
-                .parallel()
-                .mapToObj(this::missingPart)
-                .reduce(new int[municipalities.size()][stages.size()], FlatCountry::plus);
-    }
-
-    private int[][] missingPart(int part) {
-        int parts = Runtime.getRuntime().availableProcessors();
-        int[][] counts = new int[municipalities.size()][stages.size()];
-        int to = (int) ((long) useStage.length * (part + 1) / parts);
-        for (int i = (int) ((long) useStage.length * part / parts); i < to; i++) {
-            if (missing[useMunicipality[i]][useService[i]]) {
-                counts[useMunicipality[i]][useStage[i]]++;
-            }
-        }
-        return counts;
-    }
-
-    /** The severity of what confuses by service and stage, on all cores. */
-    int[][] confusingByServiceAndStage() {
-        return IntStream.range(0, Runtime.getRuntime().availableProcessors())
-                .parallel()
-                .mapToObj(this::confusingPart)
-                .reduce(new int[services.size()][stages.size()], FlatCountry::plus);
-    }
-
-    private int[][] confusingPart(int part) {
-        int parts = Runtime.getRuntime().availableProcessors();
-        int[][] sums = new int[services.size()][stages.size()];
-        int to = (int) ((long) painStage.length * (part + 1) / parts);
-        for (int i = (int) ((long) painStage.length * part / parts); i < to; i++) {
-            if (painConfuses[i]) {
-                sums[painService[i]][painStage[i]] += painSeverity[i];
+                sums[service * WIDTH + STATES.size()]++;
             }
         }
         return sums;
     }
 
-    private static int[][] plus(int[][] one, int[][] other) {
-        int[][] sum = new int[one.length][];
-        for (int i = 0; i < one.length; i++) {
-            sum[i] = one[i].clone();
-            for (int j = 0; j < sum[i].length; j++) {
-                sum[i][j] += other[i][j];
+    private int[] confusing(Range range) {
+        int[] sums = new int[services.size() * WIDTH];
+        for (int pain = range.from; pain < range.to; pain++) {
+            if (confuses.get(pain) != 0) {
+                int severity = severities.get(pain);
+                int direct = named.get(pain);
+                if (direct >= 0) {
+                    sums[direct * WIDTH] += severity;
+                    sums[direct * WIDTH + 1] += severity;
+                } else {
+                    int step = painSteps.get(pain);
+                    for (int use = uses.get(step); use < uses.get(step + 1); use++) {
+                        sums[used.get(use) * WIDTH] += severity;
+                        sums[used.get(use) * WIDTH + 2] += severity;
+                    }
+                }
             }
         }
+        return sums;
+    }
+
+    private record Range(int from, int to) {}
+
+    private int[] onAllCores(int size, Function<Range, int[]> work) {
+        int threads = Runtime.getRuntime().availableProcessors();
+        IntFunction<Range> range =
+                i -> new Range((int) ((long) size * i / threads), (int) ((long) size * (i + 1) / threads));
+        return IntStream.range(0, threads)
+                .parallel()
+                .mapToObj(range)
+                .map(work)
+                .reduce(new int[services.size() * WIDTH], FlatCountry::sum);
+    }
+
+    private static int[] sum(int[] one, int[] other) {
+        int[] sum = one.clone();
+        for (int i = 0; i < sum.length; i++) {
+            sum[i] += other[i];
+        }
         return sum;
+    }
+
+    private void add(Document journey) {
+        String place =
+                Journey.KIND.cast(journey.root()).flatMap(Journey::municipality).orElseThrow();
+        places.add(placeNumbers.getOrDefault(place, -1));
+        steps.add(uses.size());
+        journey.all(Touchpoint.KIND).forEach(step -> {
+            journey.children(step, PainPoint.KIND).forEach(pain -> {
+                painSteps.add(uses.size());
+                severities.add((byte) pain.severity());
+                named.add((byte) pain.service().map(this::number).orElse(-1).intValue());
+                confuses.add((byte) (pain.kind() == PainKind.CONFUSING || pain.kind() == PainKind.WORDING ? 1 : 0));
+            });
+            uses.add(used.size());
+            step.services().forEach(service -> used.add((byte) number(service)));
+        });
+    }
+
+    private int number(String service) {
+        return serviceNumbers.getOrDefault(service, -1);
+    }
+
+    private static Map<String, Integer> numbers(List<String> ids) {
+        return IntStream.range(0, ids.size()).boxed().collect(Collectors.toMap(ids::get, i -> i));
     }
 }
