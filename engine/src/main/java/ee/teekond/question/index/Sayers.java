@@ -56,8 +56,10 @@ final class Sayers {
         return groups;
     }
 
-    boolean hides(int people) {
-        return people < suppression.k() && suppression.hides(new People(people));
+    /** So many people of one source as they are told; hidden ones add nothing. */
+    int told(int people) {
+        People some = new People(people);
+        return suppression.hides(some) ? 0 : suppression.told(some);
     }
 
     /** Adds everybody up who is asked about. */

@@ -116,7 +116,7 @@ final class SayersPart {
         }
         heard[group] = source + 1;
         spoken++;
-        shown[group] += all.hides(people) ? 0 : people;
+        shown[group] += all.told(people);
         anybody[group] |= people > 0;
         if (rows[group] > 0) {
             speakers[rows[group] - 1].add(sources[source]);
