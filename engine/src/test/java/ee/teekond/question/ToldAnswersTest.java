@@ -44,6 +44,7 @@ class ToldAnswersTest {
 
     private static Emotion of(List<Integer> large, int small) {
         var evidence = Lists.mutable.ofAll(large).collectWithIndex((n, i) -> said("suur" + i, n));
-        return new Emotion(Optional.empty(), -10, evidence.with(said("väike", small)).toImmutable(), false);
+        return new Emotion(
+                Optional.empty(), -10, evidence.with(said("väike", small)).toImmutable(), false);
     }
 }

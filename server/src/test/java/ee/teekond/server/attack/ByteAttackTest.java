@@ -65,8 +65,7 @@ class ByteAttackTest {
 
     /** Every third number said in a journey is small in both, but not the same; a small count of contacts is another. */
     private static ChangedCountry.Said few(Random random, ChangedCountry.Said said, int which) {
-        boolean chosen =
-                said.journey() ? random.nextInt(3) == 0 : said.n() <= SMALL;
+        boolean chosen = said.journey() ? random.nextInt(3) == 0 : said.n() <= SMALL;
         int first = random.nextInt(SMALL);
         int apart = 1 + random.nextInt(SMALL - 1);
         int n = 1 + (first + which * apart) % SMALL;
