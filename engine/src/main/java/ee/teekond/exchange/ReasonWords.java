@@ -33,6 +33,8 @@ record ReasonWords(Labels labels, String question) {
             .newWithKeyValue("kind", (words, code) -> words.labels.say("kind." + code))
             .newWithKeyValue("lacking", (words, code) -> words.labels.say("why." + code))
             .newWithKeyValue("channels", (words, code) -> words.labels.say("channel." + code))
+            .newWithKeyValue("saidBy", (words, code) -> words.labels.say("said-by." + code))
+            .newWithKeyValue("newest", (words, day) -> words.labels.has(day) ? words.labels.say(day) : day)
             .newWithKeyValue("speaks", (words, code) -> words.labels.language(code))
             .newWithKeyValue("given", (words, code) -> words.labels.language(code));
 

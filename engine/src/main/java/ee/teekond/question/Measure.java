@@ -42,6 +42,12 @@ public enum Measure implements Choice {
     LEAST,
     /** Steps that are blocked. */
     BLOCKED,
+    /** What is said on weak evidence. */
+    WEAK,
+    /** What is said on fair evidence. */
+    FAIR,
+    /** What is said on strong evidence. */
+    STRONG,
     /** What is said without a source. */
     ASSUMED,
     /** What is invented for the example. */

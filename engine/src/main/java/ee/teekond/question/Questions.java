@@ -15,6 +15,7 @@ import ee.teekond.question.service.PlannedServices;
 import ee.teekond.question.service.UnusableServices;
 import ee.teekond.question.voice.EmotionLows;
 import ee.teekond.question.voice.EvidenceGaps;
+import ee.teekond.question.voice.EvidenceStrength;
 import ee.teekond.question.voice.GoodPractices;
 import ee.teekond.question.voice.ProposalPriorities;
 import ee.teekond.question.voice.TimeTrend;
@@ -45,6 +46,7 @@ public final class Questions {
             new GoodPractices(),
             new ProposalPriorities(),
             new EvidenceGaps(),
+            new EvidenceStrength(),
             new Provenance(),
             new CoverageOfReference(),
             new Adoption()));

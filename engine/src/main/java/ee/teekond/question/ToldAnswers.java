@@ -8,8 +8,8 @@ import ee.teekond.model.Histogram;
 import org.eclipse.collections.impl.factory.Lists;
 
 /**
- * What people answered about a feeling, as far as it enters a median. Evidence of fewer answers than may be told adds nothing, as it
- * adds nothing to any n: else two medians, one with it and one without, would say what those few felt.
+ * What people answered about a feeling, as far as it enters a median. Evidence of fewer answers, or of fewer people, than may be told adds
+ * nothing, as it adds nothing to any n: else two medians, one with it and one without, would say what those few felt.
  */
 public final class ToldAnswers {
 
@@ -18,9 +18,14 @@ public final class ToldAnswers {
     /** The answers behind a feeling; none if it is assumed, rests on nothing or on small evidence only. */
     public static Histogram of(Emotion emotion) {
         return emotion.evidence()
+                .reject(evidence -> isOfFew(Claim.of(evidence).n()))
                 .collect(evidence -> alone(emotion, evidence))
-                .reject(answers -> Suppression.STANDARD.hides(new People(answers.size())))
+                .reject(answers -> isOfFew(answers.size()))
                 .injectInto(Histogram.EMPTY, Histogram::plus);
+    }
+
+    private static boolean isOfFew(int people) {
+        return Suppression.STANDARD.hides(new People(people));
     }
 
     private static Histogram alone(Emotion emotion, Evidence evidence) {

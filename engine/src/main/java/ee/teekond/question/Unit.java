@@ -20,6 +20,8 @@ public enum Unit implements Choice {
     PAIN_POINTS,
     /** Claims and steps. */
     GAPS,
+    /** Claims. */
+    CLAIMS,
     /** Points of a score. */
     POINTS,
     /** Services. */

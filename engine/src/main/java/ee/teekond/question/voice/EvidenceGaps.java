@@ -1,7 +1,7 @@
 package ee.teekond.question.voice;
 
 import ee.teekond.model.Document;
-import ee.teekond.model.Emotion;
+import ee.teekond.model.Evidence;
 import ee.teekond.model.Histogram;
 import ee.teekond.model.Journey;
 import ee.teekond.model.PainPoint;
@@ -9,12 +9,15 @@ import ee.teekond.model.Touchpoint;
 import ee.teekond.model.Workspace;
 import ee.teekond.model.descriptor.Choice;
 import ee.teekond.question.Cell;
+import ee.teekond.question.Claim;
 import ee.teekond.question.Fact;
 import ee.teekond.question.Grouping;
 import ee.teekond.question.Measure;
 import ee.teekond.question.Question;
 import ee.teekond.question.Reason;
 import ee.teekond.question.Sighting;
+import ee.teekond.question.Strength;
+import ee.teekond.question.Support;
 import ee.teekond.question.Terms;
 import ee.teekond.question.Unit;
 import java.time.LocalDate;
@@ -24,12 +27,13 @@ import org.eclipse.collections.impl.factory.Lists;
 /**
  * What nobody can prove, and whom nobody asked: pain points and feelings that rest on no source, and steps about which
  * nobody has said anything at all. That a claim does not call itself assumed proves nothing. A step with any evidence, be it
- * for a feeling or for a pain point, has been asked about.
+ * for a feeling or for a pain point, has been asked about. Beside the gaps it counts what rests on {@linkplain Support weak
+ * evidence}: that is what to ask about next.
  */
 public final class EvidenceGaps implements Question {
 
     private static final Terms TERMS = Terms.of("evidence-gaps", Unit.GAPS)
-            .counting(Measure.TOTAL)
+            .counting(Measure.WEAK, Measure.TOTAL)
             .usually(Grouping.MUNICIPALITY, Grouping.KIND)
             .by(Grouping.OF_STEPS, Grouping.KIND);
 
@@ -52,7 +56,7 @@ public final class EvidenceGaps implements Question {
     public ImmutableList<Seen> in(Workspace workspace, Document journey, LocalDate asOf) {
         Sighting here = Sighting.in(workspace, Journey.KIND.cast(journey.root()).orElseThrow());
         return journey.all(Touchpoint.KIND)
-                .flatCollect(step -> of(journey, step, here.at(journey, step)))
+                .flatCollect(step -> of(workspace, journey, step, here.at(journey, step), asOf))
                 .newWithAll(journey.all(PainPoint.KIND)
                         .collect(pain -> gap(
                                 journey,
@@ -60,39 +64,40 @@ public final class EvidenceGaps implements Question {
                                 Gap.TROUBLE,
                                 here.at(journey, pain),
                                 pain.marks().evidence().isEmpty(),
-                                journey.isSample(pain, "evidence"))));
+                                resting(workspace, pain.marks().evidence(), asOf)
+                                        .sample(journey.isSample(pain, "evidence")))));
     }
 
-    private static ImmutableList<Seen> of(Document journey, Touchpoint step, Sighting at) {
+    private static ImmutableList<Seen> of(
+            Workspace workspace, Document journey, Touchpoint step, Sighting at, LocalDate asOf) {
         boolean asked =
                 step.emotion().anySatisfy(emotion -> Histogram.of(emotion).size() > 0)
                         || journey.children(step, PainPoint.KIND)
                                 .anySatisfy(pain -> pain.marks().evidence().notEmpty());
         ImmutableList<Seen> unasked = Lists.immutable.with(
-                gap(journey, step.id(), Gap.UNASKED, at, !asked, journey.isSample(step, "emotion")));
+                gap(journey, step.id(), Gap.UNASKED, at, !asked, Cell.EMPTY.sample(journey.isSample(step, "emotion"))));
         ImmutableList<Seen> feelings = step.emotion()
                 .collectWithIndex((emotion, i) -> gap(
                         journey,
                         step.id() + " " + i,
                         Gap.FEELING,
                         at,
-                        restsOnNothing(emotion),
-                        journey.isSample(step, "emotion")));
+                        EvidenceStrength.evidence(emotion).isEmpty(),
+                        resting(workspace, EvidenceStrength.evidence(emotion), asOf)
+                                .sample(journey.isSample(step, "emotion"))));
         return unasked.newWithAll(feelings);
     }
 
-    /** Whether a feeling rests on nothing. */
-    private static boolean restsOnNothing(Emotion emotion) {
-        return emotion.assumed() || emotion.evidence().isEmpty();
+    /** What a claim rests on, and whether that is weak. */
+    private static Cell resting(Workspace workspace, ImmutableList<Evidence> evidence, LocalDate asOf) {
+        boolean weak = Support.of(workspace, evidence).strength(asOf) == Strength.WEAK;
+        return Cell.of(Measure.WEAK, weak ? 1 : 0).saidBy(evidence.collect(Claim::of));
     }
 
-    private static Seen gap(Document journey, String id, Gap gap, Sighting at, boolean open, boolean sample) {
+    private static Seen gap(Document journey, String id, Gap gap, Sighting at, boolean open, Cell rests) {
         int space = id.indexOf(' ');
         String name = journey.key().element(space < 0 ? id : id.substring(0, space));
-        Cell cell = open ? Cell.of(Measure.VALUE, 1).about(name, Reason.of(name, "", Fact.of("gap", gap))) : Cell.EMPTY;
-        return new Seen(
-                at.with(Grouping.KIND, gap),
-                gap.code() + " " + id,
-                cell.and(Measure.TOTAL, 1).sample(sample));
+        Cell cell = open ? rests.and(Measure.VALUE, 1).about(name, Reason.of(name, "", Fact.of("gap", gap))) : rests;
+        return new Seen(at.with(Grouping.KIND, gap), gap.code() + " " + id, cell.and(Measure.TOTAL, 1));
     }
 }

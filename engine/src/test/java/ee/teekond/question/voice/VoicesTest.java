@@ -151,6 +151,36 @@ class VoicesTest {
                 .containsExactly("feeling=1/1", "trouble=1/2", "unasked=0/1");
     }
 
+    /** Counting pieces of evidence would call the first strong, which is one small group three times, and the second weak. */
+    @Test
+    void one_group_cited_three_times_is_weak_and_two_sources_that_agree_are_not() {
+        Workspace country = workspace(
+                source("kysitlus", SourceMethod.SURVEY),
+                source("ryhm", SourceMethod.FOCUS_GROUP),
+                journey(
+                        "rakvere",
+                        step("arst", "emotion", list(feeling(-10))),
+                        pain(
+                                "a",
+                                PainKind.WAITING,
+                                View.BOTH,
+                                "evidence",
+                                list(said("ryhm", 6), said("ryhm", 6), said("ryhm", 6))),
+                        pain("b", PainKind.WAITING, View.BOTH, "evidence", list(said("kysitlus", 60), said("ryhm", 6))),
+                        pain("c", PainKind.WAITING, View.BOTH)));
+
+        assertThat(rows(
+                        ask(new EvidenceStrength(), Grouping.KIND).answer(country),
+                        Measure.VALUE,
+                        Measure.FAIR,
+                        Measure.STRONG,
+                        Measure.ASSUMED,
+                        Measure.TOTAL))
+                .containsExactly("pain-point=1/1/0/1/3", "emotion=0/0/0/1/1");
+        assertThat(rows(ask(new EvidenceGaps(), Grouping.KIND).answer(country), Measure.VALUE, Measure.WEAK))
+                .containsExactly("feeling=1/0", "trouble=1/1", "unasked=0/0");
+    }
+
     private static Document journey(String place, Touchpoint step, PainPoint... pains) {
         Document.Builder journey = Document.of(
                         element(Journey.KIND, place + "-teekond", "targetGroup", "g", "municipality", place))

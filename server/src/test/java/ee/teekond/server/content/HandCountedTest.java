@@ -69,6 +69,10 @@ class HandCountedTest {
                         36),
                 // 4 steps nobody was asked about, 13 feelings without a source, every pain point with one
                 cell("evidence-gaps", "municipality", "saaremaa", "value", 4 + 13),
+                // of 22 pain points 14 and of 56 feelings 17 have one point or none; 4 and 9 all four
+                cell("evidence-strength", "municipality", "saaremaa", "value", 14 + 17),
+                cell("evidence-strength", "municipality", "saaremaa", "strong", 4 + 9),
+                cell("evidence-gaps", "municipality", "saaremaa", "weak", 14 + 17),
                 // of 45 steps opib-e-teenuseid and osaleb-osaluskogus are missing
                 cell("coverage", "municipality", "saaremaa", "value", 43),
                 cell("coverage", "municipality", "saaremaa", "total", 45));

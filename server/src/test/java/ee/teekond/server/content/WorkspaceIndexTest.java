@@ -99,6 +99,7 @@ class WorkspaceIndexTest {
                 changed(place, Offer.KIND.field("state").orElseThrow(), OfferState.NOT_OFFERED),
                 changed(catalogue(), Service.KIND.field("level").orElseThrow(), Level.STATE),
                 changed(source(), Source.KIND.field("sample").orElseThrow(), Sample.WHOLE),
+                changed(source(), Source.KIND.field("date").orElseThrow(), DAY.minusYears(20)),
                 journey,
                 place)) {
             Workspace after = before.with(changed);

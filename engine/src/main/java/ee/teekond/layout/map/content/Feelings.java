@@ -52,9 +52,8 @@ public record Feelings(Document journey, Optional<String> persona) {
 
     /** Those who answered, counted as in every answer; too few answers are too few people whatever is claimed. */
     private static People people(ImmutableList<Emotion> asked, Histogram answers) {
-        var given = new People(answers.size());
-        return Suppression.STANDARD.hides(given)
-                ? given
+        return answers.size() == 0
+                ? new People(1)
                 : Cell.EMPTY
                         .saidBy(asked.flatCollect(Emotion::evidence).collect(Claim::of))
                         .people(Suppression.STANDARD);
