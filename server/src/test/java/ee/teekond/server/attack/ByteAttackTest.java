@@ -87,7 +87,7 @@ class ByteAttackTest {
     }
 
     @Test
-    @Tag("slow")
+    @Tag("long")
     void no_answer_differs_in_any_grouping_or_two_of_them() throws IOException {
         for (Question question : Questions.ALL) {
             Twins twins = Twins.of(question, one, other);
@@ -119,7 +119,7 @@ class ByteAttackTest {
     }
 
     @Test
-    @Tag("slow")
+    @Tag("long")
     void no_map_of_any_journey_differs() {
         ImmutableList<String> all = one.documents(Journey.KIND).collect(Document::id);
 
