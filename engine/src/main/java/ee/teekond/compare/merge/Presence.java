@@ -43,7 +43,9 @@ final class Presence {
         sides.base()
                 .inOrder()
                 .collect(Element::id)
-                .select(id -> sides.isOurs(id) && !sides.isTheirs(id) && top(id).equals(id))
+                .select(id -> sides.isOurs(id) && !sides.isTheirs(id))
+                .collect(this::top)
+                .distinct()
                 .select(id -> wishes.takes(Aspect.removed(id)))
                 .forEach(id -> conflicts.addAllIterable(reasons(id)));
         takeTheirs(sides.theirs().root());
