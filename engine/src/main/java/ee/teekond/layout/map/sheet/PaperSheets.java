@@ -42,7 +42,7 @@ public final class PaperSheets {
     /** How much can stand on a sheet below its running head. */
     private final int whole;
 
-    private final MutableMap<String, ImmutableList<Lane>> bands = Maps.mutable.empty();
+    private final MutableMap<ImmutableList<Slice>, ImmutableList<Lane>> bands = Maps.mutable.empty();
     private final ImmutableList<FilledSheet> sheets;
 
     public PaperSheets(MapParts parts, Paper paper) {
@@ -163,8 +163,7 @@ public final class PaperSheets {
     }
 
     private ImmutableList<Lane> lanes(ImmutableList<Slice> band) {
-        int first = band.getFirst().first();
-        return bands.getIfAbsentPut(first + "+" + band.size(), () -> parts.band(grid(band), true));
+        return bands.getIfAbsentPut(band, () -> parts.band(grid(band), true));
     }
 
     private BandGrid grid(ImmutableList<Slice> band) {
