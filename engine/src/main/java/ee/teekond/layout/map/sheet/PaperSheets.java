@@ -137,7 +137,7 @@ public final class PaperSheets {
             }
             var band = slices.subList(at, at + taken);
             int whole = height(lanes(band));
-            int least = whole > filling.whole() ? height(lanes(band).take(2)) : whole;
+            int least = whole > filling.whole() ? begun(lanes(band)) : whole;
             if (!filling.isFresh() && !filling.fits(least, BAND_GAP)) {
                 filling.turn();
             }
@@ -146,9 +146,25 @@ public final class PaperSheets {
         }
     }
 
-    /** Whether these fit beside each other, and their steps on a sheet. */
+    /** What a band begins with: its headers and its first lane, or as much as that lane has to begin with. */
+    private static int begun(ImmutableList<Lane> lanes) {
+        int headers = height(lanes.take(1));
+        return lanes.size() == 1
+                ? headers
+                : headers
+                        + MapParts.LANE_GAP
+                        + (lanes.get(1) instanceof FlowLane flow
+                                ? flow.leastHeight()
+                                : lanes.get(1).height());
+    }
+
+    /** Whether these fit beside each other, and each of their lanes that cannot be parted on a sheet. */
     private boolean isPossible(ImmutableList<Slice> band, int whole) {
-        return Bands.fit(band, parts.plan(), columnsWide) && height(lanes(band).take(2)) <= whole;
+        return Bands.fit(band, parts.plan(), columnsWide)
+                && lanes(band)
+                        .drop(1)
+                        .reject(FlowLane.class::isInstance)
+                        .allSatisfy(lane -> height(lanes(band).take(1).newWith(lane)) <= whole);
     }
 
     /** A stage whose steps are too high for a sheet, cut until they are not. */
