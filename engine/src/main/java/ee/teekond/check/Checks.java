@@ -26,7 +26,8 @@ public final class Checks {
             new FallingTarget(),
             new MunicipalityCode(),
             new PersonaNotFictional(),
-            new UnfitAdoptionRule());
+            new UnfitAdoptionRule(),
+            new RepeatedLane());
 
     private Checks() {}
 

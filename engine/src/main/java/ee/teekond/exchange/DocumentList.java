@@ -13,6 +13,7 @@ import ee.teekond.model.Element;
 import ee.teekond.model.Indicator;
 import ee.teekond.model.Journey;
 import ee.teekond.model.Language;
+import ee.teekond.model.MapView;
 import ee.teekond.model.Material;
 import ee.teekond.model.Organisation;
 import ee.teekond.model.Outcome;
@@ -75,7 +76,8 @@ public final class DocumentList {
             .newWithKeyValue(
                     AdoptionRule.KIND,
                     Lists.immutable.with("targetGroups", "published", "differences", "reviewedWithin", "status"))
-            .newWithKeyValue(Dismissal.KIND, Lists.immutable.with("rule", "about", "reason", "decided"));
+            .newWithKeyValue(Dismissal.KIND, Lists.immutable.with("rule", "about", "reason", "decided"))
+            .newWithKeyValue(MapView.KIND, Lists.immutable.with("heading", "lanes", "palette"));
 
     private static final ImmutableList<Table.Column> DOCUMENT =
             Lists.immutable.with(Table.words("document", "document"));

@@ -27,6 +27,7 @@ record FilePair(Path base, Path overlay) {
             .withKeyValue("plan", "plans")
             .withKeyValue("decisions", "decisions")
             .withKeyValue("taxonomy", "taxonomies")
+            .withKeyValue("view", "views")
             .toImmutable();
 
     /**

@@ -55,6 +55,7 @@ public enum Rule implements Choice {
     MUNICIPALITY_CODE(Severity.WARNING),
     PERSONA_NOT_FICTIONAL(Severity.WARNING),
     ADOPTION_RULE(Severity.WARNING),
+    VIEW_LANE_REPEATED(Severity.WARNING),
     DISMISSAL_WITHOUT_FINDING(Severity.WARNING),
     WRITE_READ_ONLY(Severity.ERROR),
     WRITE_WITHOUT_SAMPLE(Severity.ERROR),

@@ -9,17 +9,19 @@ import org.eclipse.collections.api.list.ImmutableList;
 public final class DocumentKinds {
 
     /** Every document kind. */
-    public static final ImmutableList<Kind<? extends Element>> ALL = Lists.immutable.with(
-            Taxonomy.KIND,
-            TargetGroups.KIND,
-            Organisations.KIND,
-            Source.KIND,
-            Catalogue.KIND,
-            Municipality.KIND,
-            Persona.KIND,
-            Journey.KIND,
-            Plan.KIND,
-            Decisions.KIND);
+    public static final ImmutableList<Kind<? extends Element>> ALL = Lists.immutable
+            .<Kind<? extends Element>>with(
+                    Taxonomy.KIND,
+                    TargetGroups.KIND,
+                    Organisations.KIND,
+                    Source.KIND,
+                    Catalogue.KIND,
+                    Municipality.KIND,
+                    Persona.KIND,
+                    Journey.KIND,
+                    Plan.KIND,
+                    Decisions.KIND)
+            .newWith(MapView.KIND);
 
     private DocumentKinds() {}
 

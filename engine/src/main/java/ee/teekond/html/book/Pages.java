@@ -17,6 +17,7 @@ final class Pages {
             PersonasPage::all,
             PlanPage::all,
             DecisionsPage::all,
+            ViewsPage::all,
             SourcesPage::all,
             TermsPage::all);
 

@@ -69,6 +69,11 @@ public final class FlowLane implements Lane {
         return parts.toImmutable();
     }
 
+    /** How high its first row of cards is as a part of its own. */
+    public int leastHeight() {
+        return new FlowLane(frame, cells.collect(cell -> cell.rows(0, 1))).height();
+    }
+
     private static <T> Cell cell(Span span, ImmutableList<T> things, int least, Setter<T> setter) {
         int most = Math.max(1, (span.width() + GAP) / (least + GAP));
         int columns = Math.max(1, Math.min(most, things.size()));

@@ -20,6 +20,7 @@ import ee.teekond.layout.scene.Words;
 import ee.teekond.layout.text.Ruler;
 import ee.teekond.layout.text.Typesetter;
 import ee.teekond.model.Document;
+import ee.teekond.model.MapLane;
 import ee.teekond.model.Workspace;
 import org.eclipse.collections.api.list.ImmutableList;
 import org.eclipse.collections.api.list.MutableList;
@@ -45,15 +46,17 @@ public final class JourneyMapLayout {
      * @throws IllegalArgumentException if the document is no journey
      */
     public LaidOutMap lay(Workspace workspace, Document journey, MapOptions options) {
-        var content = ContentReader.read(workspace, journey, options.language(), options.asOf());
         var words = MapWords.in(options.language());
+        var content = ContentReader.read(workspace, journey, options.language(), options.asOf())
+                .seenBy(options.view(), words);
+        var lanes = options.lanes();
         var desk = new Desk(typesetter, words);
         var page = new Page(options.paper().width());
         var plan = ColumnOrder.order(
                 content.stages().collect(stage -> content.stepsOf(stage.id()).collect(StepContent::id)),
                 content.graph());
-        var parts = new MapParts(content, plan, page, desk);
-        var spoken = words(content, plan, words);
+        var parts = new MapParts(content, plan, page, desk, lanes);
+        var spoken = words(content, plan, lanes, words);
         if (options.paper() != Paper.A4) {
             var one = new OneSheet(parts, options.paper());
             if (one.fits(options.paper())) {
@@ -87,8 +90,11 @@ public final class JourneyMapLayout {
                         dropped.distinct().toImmutable()));
     }
 
-    private static Words words(MapContent content, ColumnPlan plan, MapWords words) {
-        ImmutableList<String> lanes = MapParts.LANES.collect(lane -> words.of("lane." + lane));
+    private static Words words(MapContent content, ColumnPlan plan, ImmutableList<MapLane> shown, MapWords words) {
+        var lanes = Lists.immutable
+                .of("stages")
+                .newWithAll(shown.collect(MapLane::code))
+                .collect(lane -> words.of("lane." + lane));
         var description = words.of(
                 "summary.map",
                 Integer.toString(content.stages().size()),

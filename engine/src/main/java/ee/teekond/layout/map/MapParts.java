@@ -32,20 +32,23 @@ import ee.teekond.layout.map.frame.PersonaBox;
 import ee.teekond.layout.map.frame.TitleBlock;
 import ee.teekond.layout.map.lane.EmotionLane;
 import ee.teekond.layout.map.lane.StepsLane;
+import ee.teekond.model.MapLane;
 import java.util.function.Function;
 import org.eclipse.collections.api.factory.Lists;
 import org.eclipse.collections.api.list.ImmutableList;
-import org.eclipse.collections.api.list.MutableList;
+import org.eclipse.collections.api.map.ImmutableMap;
+import org.eclipse.collections.impl.factory.Maps;
 import org.eclipse.collections.impl.list.primitive.IntInterval;
 
 /** The parts a map is made of: its head, the lanes of a band, its legend, the last line of a sheet. */
 public final class MapParts {
-    static final ImmutableList<String> LANES =
-            Lists.immutable.of("stages", "steps", "emotion", "services", "pains", "practices", "proposals");
-
     /** Between two lanes. */
     public static final int LANE_GAP = 80;
 
+    /** The least width of a card, if its stage has that much. */
+    private static final int CARD = 2_350;
+
+    private static final int WIDE_CARD = 2_800;
     private static final int TITLE_WIDTH = 6_700;
     private static final int HEAD_GAP = 220;
 
@@ -56,12 +59,20 @@ public final class MapParts {
     private final ColumnPlan plan;
     private final Page page;
     private final Desk desk;
+    private final ImmutableList<MapLane> shown;
 
-    MapParts(MapContent content, ColumnPlan plan, Page page, Desk desk) {
+    /** @param shown the lanes of a band below the headers of its stages, from the top down */
+    MapParts(MapContent content, ColumnPlan plan, Page page, Desk desk, ImmutableList<MapLane> shown) {
         this.content = content;
         this.plan = plan;
         this.page = page;
         this.desk = desk;
+        this.shown = shown;
+    }
+
+    /** Whether bands have this lane. */
+    public boolean shows(MapLane lane) {
+        return shown.contains(lane);
     }
 
     public MapContent content() {
@@ -118,16 +129,10 @@ public final class MapParts {
      * @param explained whether the lanes say what they show
      */
     public ImmutableList<Lane> band(BandGrid grid, boolean explained) {
-        MutableList<Lane> lanes = Lists.mutable.empty();
-        lanes.add(stages(grid));
-        lanes.add(new StepsLane(frame("steps", Symbol.STEPS, grid, explained), content, plan, desk));
-        lanes.add(new EmotionLane(frame("emotion", Symbol.CURVE, grid, explained), content, plan, desk));
-        var flows = new Flows(grid, explained, lanes);
-        flows.add(content.services(), ServiceContent::stage, "services", Symbol.SERVICE, 2_350, this::service);
-        flows.add(content.pains(), PainContent::stage, "pains", Symbol.PAIN, 2_350, this::pain);
-        flows.add(content.practices(), PracticeContent::stage, "practices", Symbol.STAR, 2_350, this::practice);
-        flows.add(content.proposals(), ProposalContent::stage, "proposals", Symbol.BULB, 2_800, this::proposal);
-        return lanes.toImmutable();
+        return Lists.immutable
+                .<Lane>of(stages(grid))
+                .newWithAll(
+                        shown.flatCollect(lane -> LANES.get(lane).in(new Band(this, lane.code(), grid, explained))));
     }
 
     /** How the whole journey feels, in columns as narrow as it takes. */
@@ -184,34 +189,77 @@ public final class MapParts {
         return new LaneFrame(lane, symbol, explained ? note : "", grid, page, desk);
     }
 
-    /** Adds lanes of cards to a band, those that hold any. */
-    private final class Flows {
-        private final BandGrid grid;
-        private final boolean explained;
-        private final MutableList<Lane> lanes;
+    /** What a lane of a band is made of; nothing if it would hold nothing. */
+    private interface Maker {
+        ImmutableList<Lane> in(Band band);
+    }
 
-        Flows(BandGrid grid, boolean explained, MutableList<Lane> lanes) {
-            this.grid = grid;
-            this.explained = explained;
-            this.lanes = lanes;
+    private static final ImmutableMap<MapLane, Maker> LANES = Maps.mutable
+            .<MapLane, Maker>of(MapLane.STEPS, Band::steps, MapLane.EMOTION, Band::emotion)
+            .withKeyValue(
+                    MapLane.SERVICES,
+                    band -> band.flow(
+                            band.content().services(),
+                            ServiceContent::stage,
+                            Symbol.SERVICE,
+                            CARD,
+                            band.parts()::service))
+            .withKeyValue(
+                    MapLane.PAINS,
+                    band -> band.flow(
+                            band.content().pains(), PainContent::stage, Symbol.PAIN, CARD, band.parts()::pain))
+            .withKeyValue(
+                    MapLane.PRACTICES,
+                    band -> band.flow(
+                            band.content().practices(),
+                            PracticeContent::stage,
+                            Symbol.STAR,
+                            CARD,
+                            band.parts()::practice))
+            .withKeyValue(
+                    MapLane.PROPOSALS,
+                    band -> band.flow(
+                            band.content().proposals(),
+                            ProposalContent::stage,
+                            Symbol.BULB,
+                            WIDE_CARD,
+                            band.parts()::proposal))
+            .toImmutable();
+
+    /** A lane in a band, on its way to be made. */
+    private record Band(MapParts parts, String lane, BandGrid grid, boolean explained) {
+        MapContent content() {
+            return parts.content;
         }
 
-        <T> void add(
+        ImmutableList<Lane> steps() {
+            return Lists.immutable.of(new StepsLane(frame(Symbol.STEPS), content(), parts.plan, parts.desk));
+        }
+
+        ImmutableList<Lane> emotion() {
+            return Lists.immutable.of(new EmotionLane(frame(Symbol.CURVE), content(), parts.plan, parts.desk));
+        }
+
+        <T> ImmutableList<Lane> flow(
                 ImmutableList<T> things,
                 Function<T, String> stage,
-                String lane,
                 Symbol symbol,
                 int least,
                 FlowLane.Setter<T> setter) {
             var held = grid.slices().collect(slice -> held(slice, things, stage));
-            if (held.anySatisfy(ImmutableList::notEmpty)) {
-                lanes.add(FlowLane.pack(frame(lane, symbol, grid, explained), held, least, setter));
-            }
+            return held.anySatisfy(ImmutableList::notEmpty)
+                    ? Lists.immutable.of(FlowLane.pack(frame(symbol), held, least, setter))
+                    : Lists.immutable.empty();
+        }
+
+        private LaneFrame frame(Symbol symbol) {
+            return parts.frame(lane, symbol, grid, explained);
         }
 
         private <T> ImmutableList<T> held(Slice slice, ImmutableList<T> things, Function<T, String> stage) {
-            var id = content.stages().get(slice.stage()).id();
-            return plan.share(slice, things.select(thing -> stage.apply(thing).equals(id)));
+            var id = content().stages().get(slice.stage()).id();
+            return parts.plan.share(
+                    slice, things.select(thing -> stage.apply(thing).equals(id)));
         }
     }
 }

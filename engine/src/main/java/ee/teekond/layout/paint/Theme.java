@@ -1,5 +1,6 @@
 package ee.teekond.layout.paint;
 
+import ee.teekond.model.MapPalette;
 import java.util.EnumMap;
 import java.util.Map;
 
@@ -24,6 +25,11 @@ public final class Theme {
     /** The same with white lane bands behind hairlines, to save toner. */
     public static Theme thrifty() {
         return THRIFTY;
+    }
+
+    /** The palette a view asks for. */
+    public static Theme of(MapPalette palette) {
+        return palette == MapPalette.THRIFTY ? THRIFTY : LIGHT;
     }
 
     public Colour colour(Tone tone) {

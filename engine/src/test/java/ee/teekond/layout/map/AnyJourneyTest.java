@@ -29,6 +29,7 @@ import net.jqwik.api.constraints.IntRange;
 import net.jqwik.api.constraints.Size;
 import org.eclipse.collections.api.list.ImmutableList;
 import org.eclipse.collections.impl.factory.Lists;
+import org.junit.jupiter.api.Test;
 
 /** Whatever leads where: every step is drawn once, and nothing overlaps or is clipped. */
 class AnyJourneyTest {
@@ -39,7 +40,18 @@ class AnyJourneyTest {
             @ForAll @Size(max = 24) List<@IntRange(min = 0, max = 4) Integer> stages,
             @ForAll @Size(max = 30) List<@IntRange(min = 0, max = 23 * 24 * 4) Integer> flows,
             @ForAll Language language) {
-        var journey = journey(stages, Lists.immutable.ofAll(flows));
+        assertKeepsEveryRule(journey(stages, Lists.immutable.ofAll(flows)), language);
+    }
+
+    /** Its one stage is too high for a sheet and is cut; its first half begins where the whole did. */
+    @Test
+    void a_stage_that_is_cut_shows_its_first_half_only_once() {
+        var stages = Lists.mutable.withNValues(8, () -> 0);
+
+        assertKeepsEveryRule(journey(stages, Lists.immutable.of(1)), Language.ET);
+    }
+
+    private void assertKeepsEveryRule(Document journey, Language language) {
         var options = new MapOptions(language, LocalDate.of(2025, 11, 12), Paper.A3);
 
         var sheets = layout.lay(Workspace.of(Manifest.PLAIN, list(journey)), journey, options)

@@ -20,6 +20,8 @@ import ee.teekond.model.Document;
 import ee.teekond.model.Journey;
 import ee.teekond.model.Language;
 import ee.teekond.model.Manifest;
+import ee.teekond.model.MapLane;
+import ee.teekond.model.MapView;
 import ee.teekond.model.PainKind;
 import ee.teekond.model.PainPoint;
 import ee.teekond.model.Proposal;
@@ -30,10 +32,14 @@ import ee.teekond.model.Workspace;
 import ee.teekond.svg.SvgRenderer;
 import java.io.StringReader;
 import java.time.LocalDate;
+import java.util.Optional;
 import java.util.Random;
 import javax.xml.parsers.DocumentBuilderFactory;
+import net.jqwik.api.Arbitraries;
+import net.jqwik.api.Arbitrary;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
+import net.jqwik.api.Provide;
 import net.jqwik.api.constraints.IntRange;
 import org.eclipse.collections.api.list.ImmutableList;
 import org.eclipse.collections.impl.factory.Lists;
@@ -58,10 +64,11 @@ class AnyPaperTest {
             @ForAll @IntRange(min = 0, max = 120) int steps,
             @ForAll Paper paper,
             @ForAll Language language,
+            @ForAll("orders") ImmutableList<MapLane> lanes,
             @ForAll long seed)
             throws Exception {
         var journey = journey(stages, steps, new Random(seed));
-        var map = lay(journey, language, paper);
+        var map = lay(journey, language, paper, lanes);
 
         assertThat(map.sheets().flatCollect(PictureRules::broken)).isEmpty();
         for (var kind : Lists.immutable.of("touchpoint", "pain-point", "proposal")) {
@@ -69,11 +76,16 @@ class AnyPaperTest {
         }
         assertThat(drawn(map, "touchpoint")).doesNotHaveDuplicates();
         assertThat(map.report().dropped()).isEmpty();
-        assertThat(svg(map)).isEqualTo(svg(lay(journey, language, paper)));
+        assertThat(svg(map)).isEqualTo(svg(lay(journey, language, paper, lanes)));
         for (var svg : svg(map)) {
             DocumentBuilderFactory.newInstance().newDocumentBuilder().parse(new InputSource(new StringReader(svg)));
         }
         assertKeepsToTheSheet(map, paper);
+    }
+
+    @Provide
+    Arbitrary<ImmutableList<MapLane>> orders() {
+        return Arbitraries.shuffle(MapLane.values()).map(Lists.immutable::ofAll);
     }
 
     /** A sheet is higher than its paper only if a lane on it that cannot be parted is. */
@@ -104,9 +116,10 @@ class AnyPaperTest {
         };
     }
 
-    private LaidOutMap lay(Document journey, Language language, Paper paper) {
+    private LaidOutMap lay(Document journey, Language language, Paper paper, ImmutableList<MapLane> lanes) {
+        var view = element(MapView.KIND, "vaade", "lanes", lanes);
         var workspace = Workspace.of(Manifest.PLAIN, list(journey, Sketch.catalogue(service("a"), service("b"))));
-        return layout.lay(workspace, journey, new MapOptions(language, DAY, paper));
+        return layout.lay(workspace, journey, new MapOptions(language, DAY, paper, Optional.of(view)));
     }
 
     private static ImmutableList<String> svg(LaidOutMap map) {

@@ -11,7 +11,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.function.Function;
+import java.util.function.BiFunction;
 import org.eclipse.collections.api.list.ImmutableList;
 import org.eclipse.collections.impl.factory.Lists;
 
@@ -21,22 +21,22 @@ import org.eclipse.collections.impl.factory.Lists;
  * @param ending what its files are named after
  * @param sheetBySheet whether each sheet is a file of its own
  */
-record PictureFormat(String ending, boolean sheetBySheet, Function<ImmutableList<Scene>, Printed> renderer) {
+record PictureFormat(String ending, boolean sheetBySheet, BiFunction<Theme, ImmutableList<Scene>, Printed> renderer) {
 
     static final PictureFormat SVG =
-            new PictureFormat("svg", true, sheets -> plain(new SvgRenderer(Theme.light()).render(sheets.getFirst())));
+            new PictureFormat("svg", true, (theme, sheets) -> plain(new SvgRenderer(theme).render(sheets.getFirst())));
 
     /** SVG that looks the same on a machine without the font. */
     static final PictureFormat SVG_WITH_FONTS = new PictureFormat(
             "svg",
             true,
-            sheets -> plain(
-                    new SvgRenderer(Theme.light()).render(sheets.getFirst(), FontSubsets.css(sheets.getFirst()))));
+            (theme, sheets) ->
+                    plain(new SvgRenderer(theme).render(sheets.getFirst(), FontSubsets.css(sheets.getFirst()))));
 
     private static final ImmutableList<PictureFormat> ALL = Lists.immutable.with(
             SVG,
-            new PictureFormat("png", true, sheets -> new PngRenderer(Theme.light()).render(sheets.getFirst())),
-            new PictureFormat("pdf", false, sheets -> new PdfRenderer(Theme.light()).render(sheets)));
+            new PictureFormat("png", true, (theme, sheets) -> new PngRenderer(theme).render(sheets.getFirst())),
+            new PictureFormat("pdf", false, (theme, sheets) -> new PdfRenderer(theme).render(sheets)));
 
     private static Printed plain(String svg) {
         return new Printed(svg.getBytes(StandardCharsets.UTF_8), Lists.immutable.empty());
@@ -49,10 +49,10 @@ record PictureFormat(String ending, boolean sheetBySheet, Function<ImmutableList
     }
 
     /** The files these sheets become: one, or one for each sheet. */
-    ImmutableList<Printed> files(ImmutableList<Scene> sheets) {
+    ImmutableList<Printed> files(ImmutableList<Scene> sheets, Theme theme) {
         return sheetBySheet
-                ? sheets.collect(sheet -> renderer.apply(Lists.immutable.with(sheet)))
-                : Lists.immutable.with(renderer.apply(sheets));
+                ? sheets.collect(sheet -> renderer.apply(theme, Lists.immutable.with(sheet)))
+                : Lists.immutable.with(renderer.apply(theme, sheets));
     }
 
     /** What the files are called: {@code map.svg}, or {@code map-1.svg}, {@code map-2.svg} … if there are several. */

@@ -10,12 +10,20 @@ import ee.teekond.layout.map.JourneyMapLayout;
 import ee.teekond.layout.paint.Theme;
 import ee.teekond.layout.services.ServicesLayout;
 import ee.teekond.model.Document;
+import ee.teekond.model.MapView;
 import ee.teekond.model.Workspace;
 import ee.teekond.question.Inquiry;
 import ee.teekond.svg.SvgRenderer;
+import java.util.Optional;
 
 /** Lays out pictures of a workspace and draws them. */
 record Pictures(Workspace workspace, Paper paper, WorkspaceOptions options) {
+
+    /** The journey map as a view wants it. */
+    LaidOutMap map(Document journey, Optional<MapView> view) {
+        return JourneyMapLayout.bundled()
+                .lay(workspace, journey, new MapOptions(options.language(), options.asOf(), paper, view));
+    }
 
     /** The journey map. */
     LaidOutMap map(Document journey) {

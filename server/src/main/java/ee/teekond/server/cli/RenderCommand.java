@@ -3,6 +3,7 @@ package ee.teekond.server.cli;
 import ee.teekond.compare.Comparison;
 import ee.teekond.exchange.ServiceDot;
 import ee.teekond.file.PlaceException;
+import ee.teekond.finding.Nearest;
 import ee.teekond.graph.ServiceNetwork;
 import ee.teekond.html.MapTwin;
 import ee.teekond.layout.frame.LaidOutMap;
@@ -10,6 +11,7 @@ import ee.teekond.layout.frame.Paper;
 import ee.teekond.layout.paint.Theme;
 import ee.teekond.model.Document;
 import ee.teekond.model.Journey;
+import ee.teekond.model.MapView;
 import ee.teekond.model.Workspace;
 import ee.teekond.question.Inquiry;
 import ee.teekond.server.print.Printed;
@@ -20,8 +22,10 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.eclipse.collections.api.list.ImmutableList;
+import org.eclipse.collections.impl.factory.Lists;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
@@ -62,8 +66,10 @@ final class RenderCommand implements Callable<Integer> {
             names = "--view",
             paramLabel = "VIEW",
             defaultValue = "map",
-            description = "map, comparison, services or heatmap. Default: ${DEFAULT-VALUE}.")
-    private View view = View.map;
+            description =
+                    "map, comparison, services or heatmap; or a view of the workspace («teekond list views») for a map"
+                            + " that looks as it says. Default: ${DEFAULT-VALUE}.")
+    private String view = "map";
 
     @Option(
             names = "--with",
@@ -111,7 +117,7 @@ final class RenderCommand implements Callable<Integer> {
     private CommandSpec spec = CommandSpec.create();
 
     /** Which picture of a journey is drawn. */
-    enum View {
+    private enum Picture {
         map,
         comparison,
         services,
@@ -120,13 +126,13 @@ final class RenderCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws PlaceException, RefusedException {
-        if (file != null && isNamed(file, ".dot") && view == View.services) {
+        if (file != null && isNamed(file, ".dot") && picture() == Picture.services) {
             Workspace workspace = program.options.sound();
             Document document = named(workspace);
             write(file, ServiceDot.write(document.id(), ServiceNetwork.of(workspace, document)));
             return ExitCode.OK;
         }
-        if (file != null && isNamed(file, ".html") && view == View.map) {
+        if (file != null && isNamed(file, ".html") && picture() == Picture.map) {
             Workspace workspace = program.options.sound();
             LaidOutMap picture = draw(workspace);
             write(file, twin(workspace, picture));
@@ -136,7 +142,7 @@ final class RenderCommand implements Callable<Integer> {
         Workspace workspace = program.options.sound();
         LaidOutMap picture = draw(workspace);
         write((embedFonts && format.equals(PictureFormat.SVG) ? PictureFormat.SVG_WITH_FONTS : format)
-                .files(picture.sheets()));
+                .files(picture.sheets(), theme(workspace)));
         return reported(picture);
     }
 
@@ -148,7 +154,7 @@ final class RenderCommand implements Callable<Integer> {
     }
 
     private String twin(Workspace workspace, LaidOutMap picture) throws RefusedException {
-        SvgRenderer svg = new SvgRenderer(Theme.light());
+        SvgRenderer svg = new SvgRenderer(theme(workspace));
         return MapTwin.write(
                 workspace,
                 named(workspace),
@@ -188,10 +194,47 @@ final class RenderCommand implements Callable<Integer> {
         return file.toString().toLowerCase(Locale.ROOT).endsWith(ending);
     }
 
+    /** What is drawn; what is none of these by name is a map that looks as a view says. */
+    private Picture picture() {
+        return builtIn(view).orElse(Picture.map);
+    }
+
+    private static Optional<Picture> builtIn(String name) {
+        return Lists.immutable
+                .of(Picture.values())
+                .detectOptional(each -> each.name().equals(name));
+    }
+
+    private Optional<MapView> look(Workspace workspace) throws RefusedException {
+        if (builtIn(view).isPresent()) {
+            return Optional.empty();
+        }
+        Document found = workspace
+                .document(MapView.KIND, view)
+                .orElseThrow(() -> new RefusedException(ExitCode.USAGE, unknown(workspace)));
+        return MapView.KIND.cast(found.root());
+    }
+
+    private String unknown(Workspace workspace) {
+        ImmutableList<String> there = Lists.immutable
+                .of(Picture.values())
+                .collect(Picture::name)
+                .newWithAll(workspace.documents(MapView.KIND).collect(Document::id));
+        Words words = program.options.words();
+        String meant = Nearest.to(view, there)
+                .map(nearest -> " " + words.say("show.meant", nearest))
+                .orElse("");
+        return words.say("show.unknown", view) + meant + " " + words.say("lookup.all", there.makeString(", "));
+    }
+
+    private Theme theme(Workspace workspace) throws RefusedException {
+        return look(workspace).flatMap(MapView::palette).map(Theme::of).orElse(Theme.light());
+    }
+
     private LaidOutMap draw(Workspace workspace) throws RefusedException {
         Pictures pictures = new Pictures(workspace, paper, program.options);
-        return switch (view) {
-            case map -> pictures.map(named(workspace));
+        return switch (picture()) {
+            case map -> pictures.map(named(workspace), look(workspace));
             case services -> pictures.services(named(workspace));
             case heatmap -> pictures.heatmap(inquiry(workspace));
             case comparison -> {
@@ -205,7 +248,7 @@ final class RenderCommand implements Callable<Integer> {
     /** The journey named, without which there is no such picture. */
     private Document named(Workspace workspace) throws RefusedException {
         if (journey == null) {
-            throw new RefusedException(ExitCode.USAGE, program.options.words().say("render.journey", view.name()));
+            throw new RefusedException(ExitCode.USAGE, program.options.words().say("render.journey", view));
         }
         return new Lookup(workspace, program.options.words()).document(Journey.KIND, journey);
     }

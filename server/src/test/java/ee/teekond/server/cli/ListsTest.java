@@ -67,6 +67,7 @@ class ListsTest {
                 "activities",
                 "indicators",
                 "decisions",
+                "views",
                 "dismissals",
                 "materials",
                 "contact-points",

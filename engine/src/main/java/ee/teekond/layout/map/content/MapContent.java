@@ -5,8 +5,11 @@ import ee.teekond.layout.card.SourceContent;
 import ee.teekond.layout.card.StageContent;
 import ee.teekond.layout.desk.MapWords;
 import ee.teekond.layout.desk.Said;
+import ee.teekond.model.MapLane;
+import ee.teekond.model.MapView;
 import java.util.Optional;
 import org.eclipse.collections.api.list.ImmutableList;
+import org.eclipse.collections.impl.factory.Lists;
 
 /**
  * Everything a map says.
@@ -49,6 +52,32 @@ public record MapContent(
                 pains,
                 practices,
                 proposals,
+                sources,
+                notes,
+                edition);
+    }
+
+    /** The same with the heading of a view, without what only lanes show that the view has not. */
+    public MapContent seenBy(Optional<MapView> view, MapWords words) {
+        return view.map(each -> seenBy(each, words)).orElse(this);
+    }
+
+    private MapContent seenBy(MapView view, MapWords words) {
+        var lanes = view.shownLanes();
+        return new MapContent(
+                id,
+                kicker,
+                words.say(view.heading()).orElse(title),
+                summary,
+                counts,
+                persona,
+                stages,
+                lanes.contains(MapLane.EMOTION) ? steps : steps.collect(StepContent::unquoted),
+                graph,
+                lanes.contains(MapLane.SERVICES) ? services : Lists.immutable.empty(),
+                lanes.contains(MapLane.PAINS) ? pains : Lists.immutable.empty(),
+                lanes.contains(MapLane.PRACTICES) ? practices : Lists.immutable.empty(),
+                lanes.contains(MapLane.PROPOSALS) ? proposals : Lists.immutable.empty(),
                 sources,
                 notes,
                 edition);

@@ -10,6 +10,7 @@ import ee.teekond.layout.map.content.ProposalContent;
 import ee.teekond.layout.map.frame.PersonaBox;
 import ee.teekond.layout.map.frame.TitleBlock;
 import ee.teekond.layout.map.sheet.FilledSheet.Piece;
+import ee.teekond.model.MapLane;
 import java.util.Comparator;
 import java.util.function.IntUnaryOperator;
 import org.eclipse.collections.api.list.ImmutableList;
@@ -42,7 +43,8 @@ final class Overview {
         content.stages()
                 .forEachWithIndex((stage, i) -> pieces.add(
                         piece(new StageRow(content, stage, sheetOf.applyAsInt(i), parts.desk(), parts.width()), 0)));
-        if (content.steps().anySatisfy(step -> step.feeling().isPresent())) {
+        if (parts.shows(MapLane.EMOTION)
+                && content.steps().anySatisfy(step -> step.feeling().isPresent())) {
             pieces.add(new Piece(parts.emotion(), 220));
         }
         top(pieces);

@@ -42,7 +42,7 @@ public final class PaperSheets {
     /** How much can stand on a sheet below its running head. */
     private final int whole;
 
-    private final MutableMap<String, ImmutableList<Lane>> bands = Maps.mutable.empty();
+    private final MutableMap<ImmutableList<Slice>, ImmutableList<Lane>> bands = Maps.mutable.empty();
     private final ImmutableList<FilledSheet> sheets;
 
     public PaperSheets(MapParts parts, Paper paper) {
@@ -137,7 +137,7 @@ public final class PaperSheets {
             }
             var band = slices.subList(at, at + taken);
             int whole = height(lanes(band));
-            int least = whole > filling.whole() ? height(lanes(band).take(2)) : whole;
+            int least = whole > filling.whole() ? begun(lanes(band)) : whole;
             if (!filling.isFresh() && !filling.fits(least, BAND_GAP)) {
                 filling.turn();
             }
@@ -146,9 +146,25 @@ public final class PaperSheets {
         }
     }
 
-    /** Whether these fit beside each other, and their steps on a sheet. */
+    /** What a band begins with: its headers and its first lane, or as much as that lane has to begin with. */
+    private static int begun(ImmutableList<Lane> lanes) {
+        int headers = height(lanes.take(1));
+        return lanes.size() == 1
+                ? headers
+                : headers
+                        + MapParts.LANE_GAP
+                        + (lanes.get(1) instanceof FlowLane flow
+                                ? flow.leastHeight()
+                                : lanes.get(1).height());
+    }
+
+    /** Whether these fit beside each other, and each of their lanes that cannot be parted on a sheet. */
     private boolean isPossible(ImmutableList<Slice> band, int whole) {
-        return Bands.fit(band, parts.plan(), columnsWide) && height(lanes(band).take(2)) <= whole;
+        return Bands.fit(band, parts.plan(), columnsWide)
+                && lanes(band)
+                        .drop(1)
+                        .reject(FlowLane.class::isInstance)
+                        .allSatisfy(lane -> height(lanes(band).take(1).newWith(lane)) <= whole);
     }
 
     /** A stage whose steps are too high for a sheet, cut until they are not. */
@@ -163,8 +179,7 @@ public final class PaperSheets {
     }
 
     private ImmutableList<Lane> lanes(ImmutableList<Slice> band) {
-        int first = band.getFirst().first();
-        return bands.getIfAbsentPut(first + "+" + band.size(), () -> parts.band(grid(band), true));
+        return bands.getIfAbsentPut(band, () -> parts.band(grid(band), true));
     }
 
     private BandGrid grid(ImmutableList<Slice> band) {
