@@ -32,7 +32,7 @@ class ArchitectureTest {
     @Test
     void each_library_has_its_own_place() {
         only("ee.teekond.server.store..")
-                .uses("java.sql..", "javax.sql..", "org.jdbi..", "org.sqlite..")
+                .uses("java.sql..", "javax.sql..", "org.jdbi..", "org.sqlite..", "com.zaxxer..", "org.postgresql..")
                 .check(SERVER);
         only("ee.teekond.server.web..")
                 .uses("io.javalin..", "org.eclipse.jetty..")

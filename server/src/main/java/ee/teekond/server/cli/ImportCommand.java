@@ -10,6 +10,7 @@ import ee.teekond.exchange.intake.Intake;
 import ee.teekond.file.LoadedWorkspace;
 import ee.teekond.file.PlaceException;
 import ee.teekond.finding.Finding;
+import ee.teekond.finding.Locator;
 import ee.teekond.finding.Severity;
 import ee.teekond.model.Document;
 import ee.teekond.model.Source;
@@ -84,7 +85,7 @@ final class ImportCommand implements Callable<Integer> {
         AppliedEdits applied = AppliedEdits.of(workspace, intake.edits());
         refuse(applied.findings());
         Workspace after = workspace.with(applied.changed().toArray(new Document[0]));
-        refuse(Checks.check(after, new NoPlaces()).select(finding -> finding.counts(Severity.ERROR)));
+        refuse(Checks.check(after, Locator.NOWHERE).select(finding -> finding.counts(Severity.ERROR)));
         IntakeReport report = new IntakeReport(workspace, from, intake, program.options.language());
         spec.commandLine().getOut().print(format.write(report.table(), report::json));
         if (applied.changed().isEmpty()) {
