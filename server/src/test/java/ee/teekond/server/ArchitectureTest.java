@@ -35,7 +35,7 @@ class ArchitectureTest {
                 .uses("java.sql..", "javax.sql..", "org.jdbi..", "org.sqlite..", "com.zaxxer..", "org.postgresql..")
                 .check(SERVER);
         only("ee.teekond.server.web..")
-                .uses("io.javalin..", "org.eclipse.jetty..")
+                .uses("io.javalin..", "org.eclipse.jetty..", "jakarta.servlet..")
                 .check(SERVER);
         only("ee.teekond.server.print..")
                 .uses("java.awt..", "javax.imageio..", "org.apache.pdfbox..", "org.apache.fontbox..")

@@ -21,7 +21,4 @@ public sealed interface Answer {
 
     /** The document is a published version, which never changes. */
     record Published() implements Answer {}
-
-    /** There is no such document. */
-    record Missing() implements Answer {}
 }

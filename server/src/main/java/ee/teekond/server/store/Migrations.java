@@ -17,7 +17,7 @@ import org.jdbi.v3.core.Handle;
 final class Migrations {
 
     /** The steps there are, in their order. A new one is one more row; none is ever changed. */
-    static final ImmutableList<String> ALL = Lists.immutable.with("V1__documents.sql");
+    static final ImmutableList<String> ALL = Lists.immutable.with("V1__documents.sql", "V2__passes.sql");
 
     private final ImmutableList<String> steps;
 

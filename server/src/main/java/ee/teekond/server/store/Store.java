@@ -171,6 +171,49 @@ public final class Store implements AutoCloseable {
                 .execute());
     }
 
+    /** The pass whose secret has this hash. */
+    public Optional<StoredPass> pass(String hash) {
+        return read(handle -> handle.createQuery(
+                        "select hash, purpose, actor, role, municipality, expires from pass where hash = :hash")
+                .bind("hash", hash)
+                .map((row, context) -> new StoredPass(
+                        row.getString("hash"),
+                        row.getString("purpose"),
+                        row.getString("actor"),
+                        row.getString("role"),
+                        Optional.ofNullable(row.getString("municipality")),
+                        moment(row.getString("expires"))))
+                .findOne());
+    }
+
+    /** Gives a pass out. */
+    public void give(StoredPass pass) {
+        write(handle -> handle.createUpdate("insert into pass (hash, purpose, actor, role, municipality, expires)"
+                        + " values (:hash, :purpose, :actor, :role, :municipality, :expires)")
+                .bind("hash", pass.hash())
+                .bind("purpose", pass.purpose())
+                .bind("actor", pass.actor())
+                .bind("role", pass.role())
+                .bind("municipality", pass.municipality())
+                .bind("expires", pass.expires().toString())
+                .execute());
+    }
+
+    /** Takes a pass back; tells whether there was one. Of several who do so at once, one is told so. */
+    public boolean take(String hash) {
+        return write(handle -> handle.createUpdate("delete from pass where hash = :hash")
+                        .bind("hash", hash)
+                        .execute())
+                == 1;
+    }
+
+    /** Takes back all passes for a purpose. */
+    public void takeAll(String purpose) {
+        write(handle -> handle.createUpdate("delete from pass where purpose = :purpose")
+                .bind("purpose", purpose)
+                .execute());
+    }
+
     /**
      * Copies everything into a new file as it stands at one moment, while others go on writing. The file has its name only
      * once it is whole.

@@ -82,6 +82,7 @@ class RoomTest {
         assertThat(titleOf("t-1")).isEqualTo("Õpib eesti keelt");
     }
 
+    /** P2. */
     @Test
     void the_same_request_gets_the_same_answer_and_is_applied_once() {
         Answer first = workshop.edit("mari", "m1", add("t-1", "Kord"));
@@ -94,6 +95,7 @@ class RoomTest {
         assertThat(workshop.revision()).isEqualTo(1);
     }
 
+    /** P6. */
     @Test
     void an_undo_takes_back_ones_own_last_edit_and_nobody_elses() {
         workshop.edit("mari", "m1", add("t-1", "Mari kaart"));
@@ -112,6 +114,7 @@ class RoomTest {
         assertThat(titleOf("t-1")).isEqualTo("Mari kaart");
     }
 
+    /** P6. */
     @Test
     void an_undo_of_what_somebody_changed_since_is_refused_and_names_them() {
         workshop.edit("mari", "m1", add("t-1", "Kaart"));
@@ -124,6 +127,7 @@ class RoomTest {
         assertThat(titleOf("t-1")).isEqualTo("Jaani oma");
     }
 
+    /** P5. */
     @Test
     void what_is_no_edit_of_this_document_is_unread_and_what_breaks_it_is_refused() {
         assertThat(workshop.edit("mari", "m1", title("t-99", "Kaart"))).isInstanceOf(Answer.Unread.class);
@@ -140,6 +144,17 @@ class RoomTest {
         assertThat(workshop.revision()).isZero();
     }
 
+    /** P3, P4. */
+    @Test
+    void of_two_who_set_the_same_field_the_later_wins_and_the_earlier_stays_in_the_history() {
+        workshop.edit("mari", "m1", title("otsib-infot", "Mari oma"));
+        workshop.edit("jaan", "j1", title("otsib-infot", "Jaani oma"));
+
+        assertThat(titleOf("otsib-infot")).isEqualTo("Jaani oma");
+        assertThat(workshop.live.store().events(MAP, 0, 10).get(0).edit()).contains("Mari oma");
+    }
+
+    /** P10. */
     @Test
     void a_published_version_never_changes() {
         Room published = workshop.live
@@ -148,6 +163,7 @@ class RoomTest {
         assertThat(published.undo(new Sender("mari", "u1", "undo"))).isEqualTo(new Answer.Published());
     }
 
+    /** P7, P8. */
     @Test
     void readers_are_told_each_edit_once_and_resume_where_they_were() throws InterruptedException {
         Feed early = workshop.room().listen(Optional.empty());
@@ -174,6 +190,7 @@ class RoomTest {
         return found;
     }
 
+    /** P8, P9. */
     @Test
     void a_reader_who_does_not_keep_up_is_dropped_and_the_others_are_not() throws InterruptedException {
         Feed slow = workshop.room().listen(Optional.empty());
