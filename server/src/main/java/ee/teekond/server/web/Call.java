@@ -102,7 +102,7 @@ final class Call {
     ImmutableList<String> all(String name) {
         return Lists.immutable
                 .withAll(context.queryParams(name))
-                .flatCollect(written -> Lists.immutable.with(written.split(",")))
+                .flatCollect(written -> Lists.immutable.with(written.split(",", -1)))
                 .reject(String::isBlank);
     }
 

@@ -20,7 +20,7 @@ final class Languages {
         try {
             return Optional.ofNullable(header)
                     .flatMap(accepted -> Locale.LanguageRange.parse(accepted).stream()
-                            .map(range -> range.getRange().split("-")[0])
+                            .map(range -> range.getRange().replaceFirst("-.*", ""))
                             .flatMap(code -> Language.of(code).stream())
                             .findFirst())
                     .orElse(Language.ET);

@@ -59,11 +59,7 @@ final class PictureRoutes {
     /** What a picture is written as. */
     private record Format(String ending, String type, BiFunction<Drawing, LaidOutMap, byte[]> writing) {}
 
-    /**
-     * Everything a picture depends on.
-     *
-     * @param reach whose eyes it is for
-     */
+    /** Everything a picture depends on. */
     private record Drawing(
             Workspace workspace,
             Document journey,

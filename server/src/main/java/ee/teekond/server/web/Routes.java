@@ -28,8 +28,8 @@ final class Routes {
     }
 
     private static boolean isFor(Route route, String address) {
-        String[] pattern = route.path().split("/");
-        String[] parts = address.split("/");
+        String[] pattern = route.path().split("/", -1);
+        String[] parts = address.split("/", -1);
         return pattern.length == parts.length
                 && IntStream.range(0, parts.length)
                         .allMatch(i -> pattern[i].startsWith("{") || pattern[i].equals(parts[i]));

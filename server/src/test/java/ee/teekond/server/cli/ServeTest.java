@@ -58,9 +58,8 @@ class ServeTest {
     @Tag("slow")
     void it_says_where_it_is_and_stops_within_ten_seconds_with_nothing_left_over() throws Exception {
         Process server = start();
-        BufferedReader out = new BufferedReader(new InputStreamReader(server.getInputStream(), StandardCharsets.UTF_8));
-        String address = out.readLine();
-        String link = out.readLine();
+        String address = line(server.getInputStream());
+        String link = line(server.getInputStream());
         assertThat(address).matches("address=http://127\\.0\\.0\\.1:[0-9]+");
         assertThat(link).matches("admin-link=http://127\\.0\\.0\\.1:[0-9]+/admin/[A-Za-z0-9_-]{32}");
         String root = address.substring("address=".length());

@@ -19,15 +19,18 @@ class ProtocolPageTest {
 
     @Test
     void rules_are_numbered_and_each_is_named_by_its_test() throws IOException {
-        List<MatchResult> rules =
-                RULE.matcher(Files.readString(Path.of("../docs/server.md"))).results().toList();
+        List<MatchResult> rules = RULE.matcher(Files.readString(Path.of("../docs/server.md")))
+                .results()
+                .toList();
 
         assertThat(rules.stream().map(rule -> Integer.parseInt(rule.group(1))))
                 .containsExactlyElementsOf(
                         IntStream.rangeClosed(1, rules.size()).boxed().toList());
-        assertThat(rules).hasSizeGreaterThan(5).allSatisfy(rule -> assertThat(source(rule.group(2)))
-                .as(rule.group())
-                .containsPattern("\\bP" + rule.group(1) + "\\b"));
+        assertThat(rules)
+                .hasSizeGreaterThan(5)
+                .allSatisfy(rule -> assertThat(source(rule.group(2)))
+                        .as(rule.group())
+                        .containsPattern("\\bP" + rule.group(1) + "\\b"));
     }
 
     private static String source(String test) throws IOException {

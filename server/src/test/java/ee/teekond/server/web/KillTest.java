@@ -115,7 +115,7 @@ class KillTest {
                 new BufferedReader(new InputStreamReader(process.getInputStream(), StandardCharsets.UTF_8))) {
             String line = out.readLine();
             assertThat(line).as("the server starts").isNotNull();
-            String[] said = line.split(" ");
+            String[] said = line.split(" ", -1);
             long took = TimeUnit.NANOSECONDS.toMillis(System.nanoTime() - began);
             List<Thread> writers = IntStream.range(0, WRITERS)
                     .mapToObj(writer -> new Thread(() -> write(said[0], said[1], writer, round)))

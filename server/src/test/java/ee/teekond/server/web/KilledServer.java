@@ -19,7 +19,11 @@ public final class KilledServer {
 
     private KilledServer() {}
 
-    /** @param args the folder, and {@code late} for one that acknowledges before it has written */
+    /**
+     * Starts it.
+     *
+     * @param args the folder, and {@code late} for one that acknowledges before it has written
+     */
     public static void main(String[] args) throws Exception {
         Clock clock = Clock.systemUTC();
         Path folder = Path.of(args[0]);
