@@ -16,10 +16,12 @@ final class EventStream implements Runnable {
 
     private final SseClient client;
     private final Feed feed;
+    private final Site site;
 
-    private EventStream(SseClient client, Feed feed) {
+    private EventStream(SseClient client, Feed feed, Site site) {
         this.client = client;
         this.feed = feed;
+        this.site = site;
     }
 
     static void answer(Call call) {
@@ -33,7 +35,7 @@ final class EventStream implements Runnable {
                 .or(() -> call.count("after", Integer.MAX_VALUE));
         call.context().header("X-Accel-Buffering", "no");
         try {
-            new SseHandler(0, client -> start(client, room.listen(after))).handle(call.context());
+            new SseHandler(0, client -> start(client, room.listen(after), call.site())).handle(call.context());
         } catch (RuntimeException failed) {
             throw failed;
         } catch (Exception failed) {
@@ -46,10 +48,10 @@ final class EventStream implements Runnable {
         return lastEvent.matches("[0-9]{1,15}") ? Long.parseLong(lastEvent) : -1L;
     }
 
-    private static void start(SseClient client, Feed feed) {
+    private static void start(SseClient client, Feed feed, Site site) {
         client.keepAlive();
         client.onClose(feed::close);
-        Thread thread = new Thread(new EventStream(client, feed), "events");
+        Thread thread = new Thread(new EventStream(client, feed, site), "events");
         thread.setDaemon(true);
         thread.start();
     }
@@ -77,7 +79,7 @@ final class EventStream implements Runnable {
         if (news instanceof News.Edited edited) {
             client.sendEvent(
                     "edit",
-                    DocumentRoutes.node(edited.event()).toString(),
+                    site.told(edited.event()),
                     String.valueOf(edited.event().revision()));
             return true;
         }

@@ -7,6 +7,7 @@ import ee.teekond.server.access.Rights;
 import ee.teekond.server.access.Rights.Scope;
 import ee.teekond.server.live.Live;
 import ee.teekond.server.live.State;
+import ee.teekond.server.store.StoredEvent;
 import java.time.Clock;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
@@ -21,6 +22,7 @@ final class Site {
     private final Clock clock;
     private final Drawings drawings = new Drawings();
     private final ConcurrentMap<Reach, Seen> seen = new ConcurrentHashMap<>();
+    private volatile Optional<Told> told = Optional.empty();
     private volatile boolean ready = true;
 
     Site(Live live, Passes passes, Clock clock) {
@@ -35,6 +37,18 @@ final class Site {
 
     /** What they saw at a moment. */
     private record Seen(long moment, Workspace workspace) {}
+
+    /** An edit as readers are told of it. */
+    private record Told(StoredEvent event, String text) {}
+
+    /** An edit as readers are told of it, which are many: written once for all of them. */
+    String told(StoredEvent event) {
+        Optional<Told> last = told.filter(known -> known.event().equals(event));
+        Told now =
+                last.orElseGet(() -> new Told(event, DocumentRoutes.node(event).toString()));
+        told = Optional.of(now);
+        return now.text();
+    }
 
     Live live() {
         return live;
