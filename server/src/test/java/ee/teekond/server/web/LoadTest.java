@@ -9,12 +9,15 @@ import java.io.InputStreamReader;
 import java.net.HttpURLConnection;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 import java.util.concurrent.ScheduledExecutorService;
+import java.util.concurrent.ScheduledFuture;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.IntStream;
@@ -50,11 +53,12 @@ class LoadTest {
             IntStream.range(0, 200)
                     .forEach(i -> served.post(token, MAP + "/edits", Served.title("warm" + i, "Soe " + i)));
             ScheduledExecutorService editors = Executors.newScheduledThreadPool(EDITORS);
+            List<ScheduledFuture<?>> turns = new ArrayList<>();
             AtomicInteger left = new AtomicInteger(EDITORS * EDITS);
             for (int editor = 0; editor < EDITORS; editor++) {
                 int me = editor;
                 AtomicInteger turn = new AtomicInteger();
-                editors.scheduleAtFixedRate(
+                turns.add(editors.scheduleAtFixedRate(
                         () -> {
                             if (turn.get() < EDITS) {
                                 edit(served, token, "e" + me + "-" + turn.getAndIncrement());
@@ -63,12 +67,13 @@ class LoadTest {
                         },
                         me * PACE_MILLIS / EDITORS,
                         PACE_MILLIS,
-                        TimeUnit.MILLISECONDS);
+                        TimeUnit.MILLISECONDS));
             }
             while (left.get() > 0) {
                 Thread.sleep(20);
             }
             Thread.sleep(1_000);
+            assertThat(turns).noneMatch(Future::isDone);
             editors.shutdownNow();
             streams.forEach(HttpURLConnection::disconnect);
         }
