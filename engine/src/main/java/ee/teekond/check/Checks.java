@@ -2,6 +2,8 @@ package ee.teekond.check;
 
 import ee.teekond.finding.Finding;
 import ee.teekond.finding.Locator;
+import ee.teekond.finding.Severity;
+import ee.teekond.model.Document;
 import ee.teekond.model.Workspace;
 import org.eclipse.collections.api.list.ImmutableList;
 import org.eclipse.collections.impl.factory.Lists;
@@ -9,11 +11,13 @@ import org.eclipse.collections.impl.factory.Lists;
 /** All checks, in the order of the rules. A new rule is one more row here. */
 public final class Checks {
 
-    private static final ImmutableList<Check> ALL = Lists.immutable.with(
-            new DanglingReference(),
-            new NeedCycle(),
-            new ReferenceCycle(),
-            new ReversedRange(),
+    private static final DanglingReference DANGLING = new DanglingReference();
+
+    /** Those that find errors. */
+    private static final ImmutableList<Check> ERRORS =
+            Lists.immutable.with(DANGLING, new NeedCycle(), new ReferenceCycle(), new ReversedRange());
+
+    private static final ImmutableList<Check> ALL = ERRORS.newWithAll(Lists.immutable.with(
             new EmptyStage(),
             new MissingTranslation(),
             new ClaimWithoutEvidence(),
@@ -27,9 +31,27 @@ public final class Checks {
             new MunicipalityCode(),
             new PersonaNotFictional(),
             new UnfitAdoptionRule(),
-            new RepeatedLane());
+            new RepeatedLane()));
 
     private Checks() {}
+
+    /**
+     * The errors there are in a workspace that had none before one of its documents changed.
+     *
+     * @param after the workspace with the document as it is now
+     */
+    public static ImmutableList<Finding> errorsAfter(Workspace after, Document before, Document now, Locator where) {
+        boolean lost =
+                before.elements().keysView().anySatisfy(id -> !now.elements().containsKey(id));
+        return ERRORS.flatCollect(check -> check.equals(DANGLING) && !lost
+                        ? DANGLING.check(after, now, where)
+                        : check instanceof ElementCheck each
+                                ? each.check(after, now, where)
+                                : check.check(after, where))
+                .select(finding -> finding.counts(Severity.ERROR))
+                .toSortedList(Finding.BY_PLACE)
+                .toImmutable();
+    }
 
     /** Everything that breaks any rule, by place; what a decisions document dismisses is explained. */
     public static ImmutableList<Finding> check(Workspace workspace, Locator where) {

@@ -26,13 +26,20 @@ final class DanglingReference implements Check {
 
     @Override
     public ImmutableList<Finding> check(Workspace workspace, Locator where) {
-        Targets targets = new Targets(workspace);
-        ElementCheck each = subject -> Values.references(subject.element())
+        return each(new Targets(workspace)).check(workspace, where);
+    }
+
+    /** What one document of the workspace refers to in vain. */
+    ImmutableList<Finding> check(Workspace workspace, Document document, Locator where) {
+        return each(new Targets(workspace)).check(workspace, document, where);
+    }
+
+    private static ElementCheck each(Targets targets) {
+        return subject -> Values.references(subject.element())
                 .reject(reference -> reference.target().isEmpty()
                         || targets.of(subject.document(), reference).contains(reference.target())
                         || mayStandInBrokenPart(subject.where(), reference))
                 .collect(reference -> finding(subject, reference, targets));
-        return each.check(workspace, where);
     }
 
     private static boolean mayStandInBrokenPart(Locator where, Reference reference) {

@@ -16,10 +16,12 @@ interface ElementCheck extends Check {
 
     @Override
     default ImmutableList<Finding> check(Workspace workspace, Locator where) {
-        return workspace
-                .sortedDocuments()
-                .flatCollect(document -> document.inOrder()
-                        .flatCollect(element -> check(new Subject(workspace, document, element, where))));
+        return workspace.sortedDocuments().flatCollect(document -> check(workspace, document, where));
+    }
+
+    /** What breaks the rule in one document of the workspace. */
+    default ImmutableList<Finding> check(Workspace workspace, Document document, Locator where) {
+        return document.inOrder().flatCollect(element -> check(new Subject(workspace, document, element, where)));
     }
 
     /** An element with everything around it. */

@@ -24,7 +24,7 @@ public record History(Document start, Document now, ImmutableList<Entry> entries
      *
      * @param revision 1 for the first
      * @param edit as it was applied
-     * @param undoes the revision it takes back, if it is an undo
+     * @param undoes the revision it takes back, if it is an undo; 0 or less if that is before the start
      */
     public record Entry(
             int revision,
@@ -83,6 +83,23 @@ public record History(Document start, Document now, ImmutableList<Entry> entries
         return document;
     }
 
+    /**
+     * The same without its first entries, which can no longer be taken back. What is left is numbered from 1 again; an entry
+     * that takes one of those back then says 0 or less.
+     */
+    public History since(int revision) {
+        ImmutableList<Entry> left = entries.drop(revision)
+                .collect(entry -> new Entry(
+                        entry.revision() - revision,
+                        entry.author(),
+                        entry.at(),
+                        entry.edit(),
+                        entry.inverse(),
+                        entry.touched(),
+                        entry.undoes().map(undone -> undone - revision)));
+        return new History(at(revision), now, left);
+    }
+
     private Attempt takeBack(Optional<Entry> entry, String author, Instant at) {
         return entry.map(done ->
                         record(new Neighbours(this).resolve(done.inverse()), author, at, Optional.of(done.revision())))
@@ -124,7 +141,7 @@ public record History(Document start, Document now, ImmutableList<Entry> entries
     /** Whether it takes back something done, rather than something taken back. */
     private boolean isUndo(Entry entry) {
         return entry.undoes()
-                .filter(revision -> !isUndo(entries.get(revision - 1)))
+                .filter(revision -> revision < 1 || !isUndo(entries.get(revision - 1)))
                 .isPresent();
     }
 

@@ -62,8 +62,11 @@ public record AppliedEdits(
                 findings.collect(finding -> finding.withAbout(Lists.immutable.with(about))));
     }
 
-    /** Elements that others refer to by bare id have it alone in the whole workspace. */
-    private static ImmutableList<Finding> taken(Workspace workspace, Change change) {
+    /**
+     * The ids a change gave to elements that others refer to by bare id, and which other documents of the workspace have
+     * already: such an element has its id alone in the whole workspace.
+     */
+    public static ImmutableList<Finding> taken(Workspace workspace, Change change) {
         DocumentKey key = change.after().key();
         return change.touched()
                 .toSortedList()

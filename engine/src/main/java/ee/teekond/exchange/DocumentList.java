@@ -123,7 +123,11 @@ public final class DocumentList {
     }
 
     private static String plural(Kind<?> kind) {
-        String name = kind.name();
+        return plural(kind.name());
+    }
+
+    /** The plural of a kind's name. */
+    public static String plural(String name) {
         if (name.endsWith("s")) {
             return name;
         }

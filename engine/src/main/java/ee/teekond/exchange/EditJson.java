@@ -38,6 +38,11 @@ public final class EditJson {
         return file.toPrettyString().replace("\r\n", "\n") + "\n";
     }
 
+    /** One edit on one line, without a line feed at its end. {@link EditReading#one} is the way back. */
+    public static String line(AddressedEdit edit) {
+        return addressed(edit).toString();
+    }
+
     /** The edits alone, as part of another answer. */
     static ArrayNode array(ImmutableList<AddressedEdit> edits) {
         ArrayNode array = MAPPER.createArrayNode();

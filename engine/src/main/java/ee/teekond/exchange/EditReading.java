@@ -46,6 +46,17 @@ public record EditReading(ImmutableList<AddressedEdit> edits, ImmutableList<Find
         return of(parts, parts.read(file), workspace);
     }
 
+    /**
+     * One edit that stands inside another text.
+     *
+     * @param part the edit; what is wrong with it is reported where the text it is part of is read
+     * @param workspace the document it is for: the edit names elements and fields of that
+     * @return empty if it is not understood
+     */
+    public static Optional<AddressedEdit> one(Part part, Workspace workspace) {
+        return new EditDecoder(workspace).decode(part);
+    }
+
     private static EditReading of(JsonParts parts, Optional<Part> root, Workspace workspace) {
         boolean newer = root.filter(EditReading::isNewer).isPresent();
         ImmutableList<AddressedEdit> edits = newer

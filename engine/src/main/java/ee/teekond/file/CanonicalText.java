@@ -43,6 +43,17 @@ public final class CanonicalText {
         return YamlWriter.write(DraftEncoder.document(Drafts.whole(document)));
     }
 
+    /** What a workspace file says, as YAML. */
+    public static String yaml(Manifest manifest) {
+        return YamlWriter.write(DraftEncoder.manifest(manifest));
+    }
+
+    /** What the text of a workspace file says; empty if it has errors. */
+    public static Optional<Manifest> manifest(String yaml) {
+        ManifestReader reader = new ManifestReader(Place.MANIFEST);
+        return reader.read(yaml).filter(read -> reader.findings().isEmpty());
+    }
+
     /** What belongs in the document's own file; empty when all of it is sample data. */
     public static Optional<String> baseYaml(Document document) {
         return Drafts.base(document).map(DraftEncoder::document).map(YamlWriter::write);
@@ -67,7 +78,7 @@ public final class CanonicalText {
      */
     public static Formatted format(String text, String name) {
         return name.equals(Place.MANIFEST) || name.endsWith("/" + Place.MANIFEST)
-                ? formatted(text, name, manifest(text, name))
+                ? formatted(text, name, manifestTree(text, name))
                 : formatted(text, name, document(text, name));
     }
 
@@ -81,7 +92,7 @@ public final class CanonicalText {
                 reading.findings());
     }
 
-    private static Tree manifest(String text, String name) {
+    private static Tree manifestTree(String text, String name) {
         ManifestReader reader = new ManifestReader(name);
         Optional<Manifest> manifest = reader.read(text);
         return new Tree(manifest.map(DraftEncoder::manifest), reader.findings());

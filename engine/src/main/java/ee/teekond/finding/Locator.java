@@ -9,6 +9,19 @@ import java.util.Optional;
  */
 public interface Locator {
 
+    /** Knows nothing, as of elements that were never in a file. */
+    Locator NOWHERE = new Locator() {
+        @Override
+        public Optional<SourcePlace> element(DocumentKey document, String element) {
+            return Optional.empty();
+        }
+
+        @Override
+        public Optional<SourcePlace> value(DocumentKey document, String element, String path) {
+            return Optional.empty();
+        }
+    };
+
     /** Where an element starts. */
     Optional<SourcePlace> element(DocumentKey document, String element);
 

@@ -32,10 +32,10 @@ class ArchitectureTest {
     @Test
     void each_library_has_its_own_place() {
         only("ee.teekond.server.store..")
-                .uses("java.sql..", "javax.sql..", "org.jdbi..", "org.sqlite..")
+                .uses("java.sql..", "javax.sql..", "org.jdbi..", "org.sqlite..", "com.zaxxer..", "org.postgresql..")
                 .check(SERVER);
         only("ee.teekond.server.web..")
-                .uses("io.javalin..", "org.eclipse.jetty..")
+                .uses("io.javalin..", "org.eclipse.jetty..", "jakarta.servlet..")
                 .check(SERVER);
         only("ee.teekond.server.print..")
                 .uses("java.awt..", "javax.imageio..", "org.apache.pdfbox..", "org.apache.fontbox..")

@@ -2,6 +2,7 @@ package ee.teekond.compare.merge;
 
 import ee.teekond.model.Document;
 import ee.teekond.model.Element;
+import ee.teekond.model.descriptor.Field;
 import ee.teekond.model.descriptor.Kind.Slot;
 import java.util.Optional;
 import org.eclipse.collections.api.list.ImmutableList;
@@ -191,6 +192,16 @@ final class Presence {
     private boolean onlyLetsGo(Aspect aspect) {
         return aspect.item()
                 .filter(item -> sides.inBase(item) && !sides.isTheirs(item))
+                .filter(item -> !theyListed(aspect, item))
+                .isPresent();
+    }
+
+    /** Whether theirs still has the item, which may be of another document and only by chance bear the same id. */
+    private boolean theyListed(Aspect aspect, String item) {
+        Element element = sides.theirs().elements().get(aspect.element());
+        Field field = element.descriptor().field(aspect.part()).orElseThrow();
+        return KeyedList.of(field, element.get(field))
+                .flatMap(list -> list.item(item))
                 .isPresent();
     }
 

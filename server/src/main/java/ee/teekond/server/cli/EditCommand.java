@@ -9,6 +9,7 @@ import ee.teekond.exchange.EditWords;
 import ee.teekond.file.LoadedWorkspace;
 import ee.teekond.file.PlaceException;
 import ee.teekond.finding.Finding;
+import ee.teekond.finding.Locator;
 import ee.teekond.finding.Severity;
 import ee.teekond.model.Document;
 import ee.teekond.model.Edition;
@@ -56,7 +57,7 @@ final class EditCommand implements Callable<Integer> {
         Workspace after = workspace.with(applied.changed().toArray(new Document[0]));
         refuse(
                 "edit.breaks",
-                Checks.check(after, new NoPlaces()).select(finding -> finding.counts(Severity.ERROR)),
+                Checks.check(after, Locator.NOWHERE).select(finding -> finding.counts(Severity.ERROR)),
                 ExitCode.FINDINGS);
         if (!dryRun && applied.changed().notEmpty()) {
             writing.write(

@@ -26,7 +26,8 @@ import picocli.CommandLine.Spec;
         mixinStandardHelpOptions = true,
         description =
                 "Flat tables for your own tools, a folder of CSV files or one SQLite file: the facts of the municipalities'"
-                        + " journeys, where fewer than five people are hidden as everywhere; or what to ask in the next survey.")
+                        + " journeys, where fewer than five people are hidden as everywhere; or what to ask in the next survey;"
+                        + " or the workspace of a server, as files.")
 final class ExportCommand implements Callable<Integer> {
 
     @ParentCommand
@@ -45,6 +46,12 @@ final class ExportCommand implements Callable<Integer> {
             ImmutableList<Named> tables(Workspace workspace, WorkspaceOptions options) {
                 return Lists.immutable.with(SurveyTable.of(workspace, options.asOf()));
             }
+        },
+        workspace {
+            @Override
+            ImmutableList<Named> tables(Workspace workspace, WorkspaceOptions options) {
+                throw new IllegalStateException("a workspace is written as files, not as tables");
+            }
         };
 
         abstract ImmutableList<Named> tables(Workspace workspace, WorkspaceOptions options);
@@ -57,14 +64,26 @@ final class ExportCommand implements Callable<Integer> {
             names = {"-o", "--output"},
             required = true,
             paramLabel = "PLACE",
-            description = "A file ending in .sqlite, or a folder for CSV files.")
+            description = "A file ending in .sqlite, or a folder for CSV files; a workspace takes a new folder.")
     private Path place = Path.of("");
+
+    @Option(
+            names = "--data",
+            paramLabel = "FOLDER",
+            defaultValue = "teekond-data",
+            description = "The server whose workspace is exported. Default: ${DEFAULT-VALUE}.")
+    private Path data = Path.of("");
 
     @Spec
     private CommandSpec spec = CommandSpec.create();
 
     @Override
     public Integer call() throws PlaceException, RefusedException {
+        if (what == What.workspace) {
+            ImmutableList<String> files = new StoredWorkspace(data, program.options).export(place);
+            spec.commandLine().getErr().println(program.options.words().say("export.files", files.size(), place));
+            return ExitCode.OK;
+        }
         ImmutableList<Named> tables = what.tables(program.options.sound(), program.options);
         try {
             if (place.toString().endsWith(".sqlite")) {

@@ -10,10 +10,12 @@ import ee.teekond.exchange.intake.Intake;
 import ee.teekond.file.LoadedWorkspace;
 import ee.teekond.file.PlaceException;
 import ee.teekond.finding.Finding;
+import ee.teekond.finding.Locator;
 import ee.teekond.finding.Severity;
 import ee.teekond.model.Document;
 import ee.teekond.model.Source;
 import ee.teekond.model.Workspace;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
 import java.util.concurrent.Callable;
@@ -39,19 +41,21 @@ final class ImportCommand implements Callable<Integer> {
     @ParentCommand
     private Teekond program = new Teekond();
 
-    @Parameters(paramLabel = "FILE.csv", description = "The table, with a row of headings.")
+    @Parameters(
+            paramLabel = "FILE.csv",
+            description =
+                    "The table, with a row of headings; or a workspace folder, to bring into the --data of a server.")
     private Path file = Path.of("");
 
     @Option(
             names = "--as",
-            required = true,
             paramLabel = "FORM",
             description =
                     "survey (a row for each respondent), codings (person, element, value), focus-groups (group, element,"
                             + " people, value) or contacts (municipality, since, until, category, n).")
     private String form = "";
 
-    @Option(names = "--source", required = true, paramLabel = "ID", description = "The source that the table is.")
+    @Option(names = "--source", paramLabel = "ID", description = "The source that the table is.")
     private String source = "";
 
     @Option(
@@ -61,6 +65,14 @@ final class ImportCommand implements Callable<Integer> {
                     + " service.")
     @Nullable
     private Path mapping;
+
+    @Option(
+            names = "--data",
+            paramLabel = "FOLDER",
+            defaultValue = "teekond-data",
+            description =
+                    "Of a workspace folder: the data of the server, which is not running. Default: ${DEFAULT-VALUE}.")
+    private Path data = Path.of("");
 
     @Option(names = "--apply", description = "Write it. Without, only tell what it comes to.")
     private boolean apply;
@@ -76,6 +88,15 @@ final class ImportCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws PlaceException, RefusedException {
+        if (Files.isDirectory(file)) {
+            new StoredWorkspace(data, program.options)
+                    .bringIn(
+                            file.toString(),
+                            apply,
+                            spec.commandLine().getOut(),
+                            spec.commandLine().getErr());
+            return ExitCode.OK;
+        }
         LoadedWorkspace loaded = program.options.soundlyLoaded();
         Workspace workspace = loaded.workspace();
         Words words = program.options.words();
@@ -84,7 +105,7 @@ final class ImportCommand implements Callable<Integer> {
         AppliedEdits applied = AppliedEdits.of(workspace, intake.edits());
         refuse(applied.findings());
         Workspace after = workspace.with(applied.changed().toArray(new Document[0]));
-        refuse(Checks.check(after, new NoPlaces()).select(finding -> finding.counts(Severity.ERROR)));
+        refuse(Checks.check(after, Locator.NOWHERE).select(finding -> finding.counts(Severity.ERROR)));
         IntakeReport report = new IntakeReport(workspace, from, intake, program.options.language());
         spec.commandLine().getOut().print(format.write(report.table(), report::json));
         if (applied.changed().isEmpty()) {

@@ -1,6 +1,7 @@
 package ee.teekond.server.cli;
 
 import ee.teekond.file.PlaceException;
+import ee.teekond.server.store.StoreException;
 import java.io.FileDescriptor;
 import java.io.FileOutputStream;
 import java.io.PrintStream;
@@ -53,7 +54,10 @@ import picocli.CommandLine.UnmatchedArgumentException;
             CandidatesCommand.class,
             GapsCommand.class,
             ImportCommand.class,
-            ExportCommand.class
+            ExportCommand.class,
+            ServeCommand.class,
+            BackupCommand.class,
+            RestoreCommand.class
         })
 public final class Teekond implements Runnable {
 
@@ -128,6 +132,10 @@ public final class Teekond implements Runnable {
         if (failure instanceof RefusedException refused) {
             line.getErr().println("teekond: " + refused.getMessage());
             return refused.code();
+        }
+        if (failure instanceof StoreException store) {
+            line.getErr().println("teekond: " + words(line).store(store));
+            return store.reason() == StoreException.Reason.NEWER ? ExitCode.NEWER : ExitCode.PLACE;
         }
         return broken(failure, line, words(line));
     }

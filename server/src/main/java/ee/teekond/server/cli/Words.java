@@ -6,6 +6,7 @@ import ee.teekond.finding.Messages;
 import ee.teekond.finding.SourcePlace;
 import ee.teekond.model.Language;
 import ee.teekond.model.Phrases;
+import ee.teekond.server.store.StoreException;
 import java.util.Locale;
 import org.eclipse.collections.impl.factory.Lists;
 
@@ -34,6 +35,13 @@ final class Words {
 
     String place(PlaceException wrong) {
         return messages.of(wrong.key(), Lists.immutable.with(wrong.path()));
+    }
+
+    String store(StoreException wrong) {
+        String key = "store." + wrong.reason().name().toLowerCase(Locale.ROOT);
+        String backup =
+                wrong.backup().map(newest -> " " + say("store.backup", newest)).orElse("");
+        return say(key, wrong.place()) + backup;
     }
 
     String of(Finding finding) {
