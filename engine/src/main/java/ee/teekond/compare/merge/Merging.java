@@ -94,7 +94,7 @@ final class Merging {
         return result;
     }
 
-    private static Field field(Element element, Reference reference) {
+    static Field field(Element element, Reference reference) {
         String path = reference.path();
         int end = 0;
         while (end < path.length() && path.charAt(end) != '.' && path.charAt(end) != '[') {

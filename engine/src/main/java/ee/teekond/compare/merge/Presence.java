@@ -2,7 +2,8 @@ package ee.teekond.compare.merge;
 
 import ee.teekond.model.Document;
 import ee.teekond.model.Element;
-import ee.teekond.model.descriptor.Field;
+import ee.teekond.model.Values;
+import ee.teekond.model.descriptor.FieldType.Scope;
 import ee.teekond.model.descriptor.Kind.Slot;
 import java.util.Optional;
 import org.eclipse.collections.api.list.ImmutableList;
@@ -192,17 +193,17 @@ final class Presence {
     private boolean onlyLetsGo(Aspect aspect) {
         return aspect.item()
                 .filter(item -> sides.inBase(item) && !sides.isTheirs(item))
-                .filter(item -> !theyListed(aspect, item))
+                .filter(item -> referredTo(aspect, item))
                 .isPresent();
     }
 
-    /** Whether theirs still has the item, which may be of another document and only by chance bear the same id. */
-    private boolean theyListed(Aspect aspect, String item) {
-        Element element = sides.theirs().elements().get(aspect.element());
-        Field field = element.descriptor().field(aspect.part()).orElseThrow();
-        return KeyedList.of(field, element.get(field))
-                .flatMap(list -> list.item(item))
-                .isPresent();
+    /** Whether the base referred to the item; something of another document may bear the same id by chance. */
+    private boolean referredTo(Aspect aspect, String item) {
+        Element element = sides.base().elements().get(aspect.element());
+        return Values.references(element)
+                .anySatisfy(reference -> reference.type().scope() == Scope.LOCAL
+                        && reference.target().equals(item)
+                        && Merging.field(element, reference).name().equals(aspect.part()));
     }
 
     private void takeTheirs(Element element) {
