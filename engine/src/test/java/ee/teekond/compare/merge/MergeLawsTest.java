@@ -1,9 +1,17 @@
 package ee.teekond.compare.merge;
 
+import static ee.teekond.Sketch.list;
+import static ee.teekond.compare.merge.TwoVersions.FIRST;
+import static ee.teekond.compare.merge.TwoVersions.add;
+import static ee.teekond.compare.merge.TwoVersions.edited;
+import static ee.teekond.compare.merge.TwoVersions.pain;
+import static ee.teekond.compare.merge.TwoVersions.set;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import ee.teekond.AnyEdit;
 import ee.teekond.AnyEdit.Forked;
+import ee.teekond.edit.Edit;
+import ee.teekond.edit.Spot;
 import ee.teekond.model.Document;
 import ee.teekond.model.Element;
 import ee.teekond.model.Language;
@@ -73,6 +81,32 @@ class MergeLawsTest {
             assertThat(one.result()).isEqualTo(other.result());
         }
         assertThat(one.conflicts().isEmpty()).isEqualTo(other.conflicts().isEmpty());
+    }
+
+    @Example
+    void what_we_took_away_from_what_both_removed_is_a_conflict() {
+        Document base = edited(FIRST, add("a", "painPoints", pain("jarjekord", "Järjekord on pikk")));
+        Document ours = edited(
+                base, new Edit.Move("jarjekord", new Spot("b", "painPoints", Optional.empty())), new Edit.Remove("a"));
+        Document theirs = edited(base, new Edit.Remove("a"));
+
+        assertThat(merge(base, ours, theirs).conflicts().collect(Conflict::kind))
+                .containsExactly(ConflictKind.REMOVED_BUT_MOVED);
+        assertThat(merge(base, theirs, ours).conflicts().collect(Conflict::kind))
+                .containsExactly(ConflictKind.CHANGED_BUT_REMOVED);
+    }
+
+    /** A service and a pain point may bear the same id: one is of the catalogue, the other of the journey. */
+    @Example
+    void a_service_they_unlinked_is_no_removed_pain_point_of_the_same_id() {
+        Document base = edited(FIRST, add("a", "painPoints", pain("arst", "Arsti pole")));
+        Document ours = edited(base, new Edit.Remove("b"));
+        Document theirs = edited(base, set("b", "services", list()), new Edit.Remove("arst"));
+
+        assertThat(merge(base, ours, theirs).conflicts().collect(Conflict::kind))
+                .containsExactly(ConflictKind.CHANGED_BUT_REMOVED);
+        assertThat(merge(base, theirs, ours).conflicts().collect(Conflict::kind))
+                .containsExactly(ConflictKind.REMOVED_BUT_CHANGED);
     }
 
     @Property(tries = 2000)
