@@ -17,6 +17,7 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.util.Base64;
 import java.util.EnumMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
@@ -28,6 +29,9 @@ import org.apache.pdfbox.io.RandomAccessReadBuffer;
 
 /** The letters of the bundled font that a picture uses, as a style sheet that carries them along. */
 public final class FontSubsets {
+
+    /** The tables a browser needs; those of ligatures and kerning are as large as the whole font and are not measured with. */
+    private static final List<String> KEPT = List.of("OS/2", "cmap", "name", "post", "cvt ", "prep", "fpgm", "gasp");
 
     private FontSubsets() {}
 
@@ -49,7 +53,7 @@ public final class FontSubsets {
                 TrueTypeFont font = new TTFParser()
                         .parse(new RandomAccessReadBuffer(
                                 Objects.requireNonNull(file, weight.file()).readAllBytes()))) {
-            TTFSubsetter subsetter = new TTFSubsetter(font);
+            TTFSubsetter subsetter = new TTFSubsetter(font, KEPT);
             subsetter.setPrefix("TEEKND");
             subsetter.addAll(letters);
             ByteArrayOutputStream out = new ByteArrayOutputStream();

@@ -10,6 +10,9 @@ import java.util.EnumMap;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import org.apache.fontbox.ttf.TTFParser;
+import org.apache.fontbox.ttf.TrueTypeFont;
+import org.apache.pdfbox.io.RandomAccessReadBuffer;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.font.PDType0Font;
 
@@ -44,7 +47,11 @@ final class PdfFonts {
 
     private PDType0Font embedded(Weight weight) {
         try (InputStream file = FontFace.class.getResourceAsStream(weight.file())) {
-            return PDType0Font.load(document, Objects.requireNonNull(file, weight.file()), true);
+            TrueTypeFont font =
+                    new TTFParser().parse(new RandomAccessReadBuffer(Objects.requireNonNull(file, weight.file())));
+            // The layout measured letter by letter; looking for ligatures would also take most of the time.
+            font.setEnableGsub(false);
+            return PDType0Font.load(document, font, true);
         } catch (IOException e) {
             throw new UncheckedIOException("the bundled font " + weight.file() + " cannot be embedded", e);
         }
