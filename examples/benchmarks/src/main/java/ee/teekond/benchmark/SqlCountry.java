@@ -133,9 +133,9 @@ final class SqlCountry implements AutoCloseable {
         connection.close();
     }
 
-    /** Of each source the most it claims, and of those the ones that may be shown. */
+    /** Of each source the most it claims, rounded down to fives; those under five are hidden. */
     private static String people() {
-        return "select service, sum(most) n from (select service, source, max(n) most from claim group by service, source)"
+        return "select service, sum(most - most % 5) n from (select service, source, max(n) most from claim group by service, source)"
                 + " t where most >= 5 group by service";
     }
 
