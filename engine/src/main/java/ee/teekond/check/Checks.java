@@ -11,11 +11,9 @@ import org.eclipse.collections.impl.factory.Lists;
 /** All checks, in the order of the rules. A new rule is one more row here. */
 public final class Checks {
 
-    private static final DanglingReference DANGLING = new DanglingReference();
-
     /** Those that find errors. */
     private static final ImmutableList<Check> ERRORS =
-            Lists.immutable.with(DANGLING, new NeedCycle(), new ReferenceCycle(), new ReversedRange());
+            Lists.immutable.with(new DanglingReference(), new NeedCycle(), new ReferenceCycle(), new ReversedRange());
 
     private static final ImmutableList<Check> ALL = ERRORS.newWithAll(Lists.immutable.with(
             new EmptyStage(),
@@ -41,13 +39,7 @@ public final class Checks {
      * @param after the workspace with the document as it is now
      */
     public static ImmutableList<Finding> errorsAfter(Workspace after, Document before, Document now, Locator where) {
-        boolean lost =
-                before.elements().keysView().anySatisfy(id -> !now.elements().containsKey(id));
-        return ERRORS.flatCollect(check -> check.equals(DANGLING) && !lost
-                        ? DANGLING.check(after, now, where)
-                        : check instanceof ElementCheck each
-                                ? each.check(after, now, where)
-                                : check.check(after, where))
+        return ERRORS.flatCollect(check -> check.checkAfter(after, before, now, where))
                 .select(finding -> finding.counts(Severity.ERROR))
                 .toSortedList(Finding.BY_PLACE)
                 .toImmutable();

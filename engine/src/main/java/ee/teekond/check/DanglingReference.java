@@ -29,9 +29,12 @@ final class DanglingReference implements Check {
         return each(new Targets(workspace)).check(workspace, where);
     }
 
-    /** What one document of the workspace refers to in vain. */
-    ImmutableList<Finding> check(Workspace workspace, Document document, Locator where) {
-        return each(new Targets(workspace)).check(workspace, document, where);
+    /** Only what loses an element can leave other documents referring to it in vain. */
+    @Override
+    public ImmutableList<Finding> checkAfter(Workspace after, Document before, Document now, Locator where) {
+        boolean lost =
+                before.elements().keysView().anySatisfy(id -> !now.elements().containsKey(id));
+        return lost ? check(after, where) : each(new Targets(after)).check(after, now, where);
     }
 
     private static ElementCheck each(Targets targets) {

@@ -19,6 +19,11 @@ interface ElementCheck extends Check {
         return workspace.sortedDocuments().flatCollect(document -> check(workspace, document, where));
     }
 
+    @Override
+    default ImmutableList<Finding> checkAfter(Workspace after, Document before, Document now, Locator where) {
+        return check(after, now, where);
+    }
+
     /** What breaks the rule in one document of the workspace. */
     default ImmutableList<Finding> check(Workspace workspace, Document document, Locator where) {
         return document.inOrder().flatCollect(element -> check(new Subject(workspace, document, element, where)));

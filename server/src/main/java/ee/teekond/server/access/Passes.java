@@ -1,15 +1,12 @@
 package ee.teekond.server.access;
 
+import ee.teekond.file.Checksum;
 import ee.teekond.server.store.Store;
 import ee.teekond.server.store.StoredPass;
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.security.SecureRandom;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.Base64;
-import java.util.HexFormat;
 import java.util.Optional;
 
 /** Gives out secrets that let people in, and knows them again. The store holds only their hashes. */
@@ -95,11 +92,6 @@ public final class Passes {
 
     /** A secret of 192 random bits needs no salt and no slow hash. */
     static String hash(String secret) {
-        try {
-            return HexFormat.of()
-                    .formatHex(MessageDigest.getInstance("SHA-256").digest(secret.getBytes(StandardCharsets.UTF_8)));
-        } catch (NoSuchAlgorithmException impossible) {
-            throw new IllegalStateException(impossible);
-        }
+        return Checksum.of(secret);
     }
 }

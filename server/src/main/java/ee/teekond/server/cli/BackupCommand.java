@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParentCommand;
@@ -23,12 +24,8 @@ final class BackupCommand implements Callable<Integer> {
     @ParentCommand
     private Teekond program = new Teekond();
 
-    @Option(
-            names = "--data",
-            paramLabel = "FOLDER",
-            defaultValue = "teekond-data",
-            description = "Where everything is kept. Default: ${DEFAULT-VALUE}.")
-    private Path data = Path.of("");
+    @Mixin
+    private DataOption data = new DataOption();
 
     @Option(
             names = {"-o", "--output"},
@@ -43,8 +40,9 @@ final class BackupCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         Path to = Optional.ofNullable(file)
-                .orElseGet(() -> new Backups(data).named(Clock.systemUTC().instant()));
-        try (Store store = Store.readOnly(data)) {
+                .orElseGet(
+                        () -> new Backups(data.folder()).named(Clock.systemUTC().instant()));
+        try (Store store = Store.readOnly(data.folder())) {
             store.backup(to);
         }
         spec.commandLine().getOut().println(program.options.words().say("backup.done", to));

@@ -14,6 +14,7 @@ import java.util.concurrent.Callable;
 import org.eclipse.collections.api.list.ImmutableList;
 import org.eclipse.collections.impl.factory.Lists;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
@@ -67,12 +68,8 @@ final class ExportCommand implements Callable<Integer> {
             description = "A file ending in .sqlite, or a folder for CSV files; a workspace takes a new folder.")
     private Path place = Path.of("");
 
-    @Option(
-            names = "--data",
-            paramLabel = "FOLDER",
-            defaultValue = "teekond-data",
-            description = "The server whose workspace is exported. Default: ${DEFAULT-VALUE}.")
-    private Path data = Path.of("");
+    @Mixin
+    private DataOption data = new DataOption();
 
     @Spec
     private CommandSpec spec = CommandSpec.create();
@@ -80,7 +77,7 @@ final class ExportCommand implements Callable<Integer> {
     @Override
     public Integer call() throws PlaceException, RefusedException {
         if (what == What.workspace) {
-            ImmutableList<String> files = new StoredWorkspace(data, program.options).export(place);
+            ImmutableList<String> files = new StoredWorkspace(data.folder(), program.options).export(place);
             spec.commandLine().getErr().println(program.options.words().say("export.files", files.size(), place));
             return ExitCode.OK;
         }

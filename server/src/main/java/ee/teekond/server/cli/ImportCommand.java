@@ -66,13 +66,8 @@ final class ImportCommand implements Callable<Integer> {
     @Nullable
     private Path mapping;
 
-    @Option(
-            names = "--data",
-            paramLabel = "FOLDER",
-            defaultValue = "teekond-data",
-            description =
-                    "Of a workspace folder: the data of the server, which is not running. Default: ${DEFAULT-VALUE}.")
-    private Path data = Path.of("");
+    @Mixin
+    private DataOption data = new DataOption();
 
     @Option(names = "--apply", description = "Write it. Without, only tell what it comes to.")
     private boolean apply;
@@ -89,7 +84,7 @@ final class ImportCommand implements Callable<Integer> {
     @Override
     public Integer call() throws PlaceException, RefusedException {
         if (Files.isDirectory(file)) {
-            new StoredWorkspace(data, program.options)
+            new StoredWorkspace(data.folder(), program.options)
                     .bringIn(
                             file.toString(),
                             apply,

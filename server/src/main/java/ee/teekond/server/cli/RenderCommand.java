@@ -14,6 +14,7 @@ import ee.teekond.model.Journey;
 import ee.teekond.model.MapView;
 import ee.teekond.model.Workspace;
 import ee.teekond.question.Inquiry;
+import ee.teekond.server.print.PictureFormat;
 import ee.teekond.server.print.Printed;
 import ee.teekond.svg.SvgRenderer;
 import java.io.IOException;

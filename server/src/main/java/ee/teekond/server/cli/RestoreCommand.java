@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
@@ -25,12 +26,8 @@ final class RestoreCommand implements Callable<Integer> {
     @Parameters(paramLabel = "FILE", description = "The backup.")
     private Path backup = Path.of("");
 
-    @Option(
-            names = "--data",
-            paramLabel = "FOLDER",
-            defaultValue = "teekond-data",
-            description = "Where everything is to be kept. Default: ${DEFAULT-VALUE}.")
-    private Path data = Path.of("");
+    @Mixin
+    private DataOption data = new DataOption();
 
     @Option(names = "--force", description = "Also when there is data already; that is kept beside the backups.")
     private boolean force;
@@ -42,10 +39,10 @@ final class RestoreCommand implements Callable<Integer> {
     public Integer call() {
         Words words = program.options.words();
         PrintWriter out = spec.commandLine().getOut();
-        new Backups(data)
+        new Backups(data.folder())
                 .restore(backup, force, Clock.systemUTC().instant())
                 .ifPresent(kept -> out.println(words.say("restore.kept", kept)));
-        out.println(words.say("restore.done", data));
+        out.println(words.say("restore.done", data.folder()));
         return ExitCode.OK;
     }
 }

@@ -11,7 +11,6 @@ import ee.teekond.server.web.PortTakenException;
 import ee.teekond.server.web.WebServer;
 import java.io.PrintWriter;
 import java.net.URI;
-import java.nio.file.Path;
 import java.time.Clock;
 import java.util.Optional;
 import java.util.concurrent.Callable;
@@ -20,6 +19,7 @@ import java.util.concurrent.TimeUnit;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.LoggerFactory;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParentCommand;
@@ -39,12 +39,8 @@ final class ServeCommand implements Callable<Integer> {
     @ParentCommand
     private Teekond program = new Teekond();
 
-    @Option(
-            names = "--data",
-            paramLabel = "FOLDER",
-            defaultValue = "teekond-data",
-            description = "Where everything is kept. Default: ${DEFAULT-VALUE}.")
-    private Path data = Path.of("");
+    @Mixin
+    private DataOption data = new DataOption();
 
     @Option(
             names = "--database",
@@ -92,7 +88,9 @@ final class ServeCommand implements Callable<Integer> {
     }
 
     private Store open(Clock clock) {
-        return database == null ? Store.open(data, clock.instant()) : Store.database(database, clock.instant());
+        return database == null
+                ? Store.open(data.folder(), clock.instant())
+                : Store.database(database, clock.instant());
     }
 
     /** Asks the server to stop, and holds the program until it has. */

@@ -11,7 +11,7 @@ import ee.teekond.file.WorkspaceWriter;
 import ee.teekond.file.Written;
 import ee.teekond.model.Document;
 import ee.teekond.model.Workspace;
-import ee.teekond.server.live.Intake;
+import ee.teekond.server.live.Arrival;
 import ee.teekond.server.live.Live;
 import ee.teekond.server.store.Store;
 import ee.teekond.server.store.StoreException;
@@ -83,22 +83,22 @@ record StoredWorkspace(Path data, WorkspaceOptions options) {
         try (Store store = Store.open(data, clock.instant());
                 Live live = Live.open(store, clock, () -> empty(store))) {
             Workspace before = live.state().workspace();
-            Intake intake = Intake.of(before, documents);
-            if (intake.published().notEmpty()) {
+            Arrival arrival = Arrival.of(before, documents);
+            if (arrival.published().notEmpty()) {
                 throw new RefusedException(
                         ExitCode.USAGE,
                         words.say(
                                 "edit.published",
-                                intake.published().getFirst().document().id()));
+                                arrival.published().getFirst().document().id()));
             }
-            if (intake.findings().notEmpty()) {
+            if (arrival.findings().notEmpty()) {
                 throw new RefusedException(
                         ExitCode.FINDINGS,
                         words.say("import.refused", folder)
-                                + intake.findings().collect(words::line).makeString("\n  ", "\n  ", ""));
+                                + arrival.findings().collect(words::line).makeString("\n  ", "\n  ", ""));
             }
-            tell(before, intake, out);
-            if (intake.isEmpty()) {
+            tell(before, arrival, out);
+            if (arrival.isEmpty()) {
                 err.println(words.say("edit.nothing"));
             } else if (apply) {
                 live.bringIn(documents, AUTHOR);
@@ -108,15 +108,15 @@ record StoredWorkspace(Path data, WorkspaceOptions options) {
         }
     }
 
-    private void tell(Workspace before, Intake intake, PrintWriter out) {
-        intake.created().forEach(document -> out.println("+ " + document.key()));
-        for (AddressedEdit edit : intake.edits()) {
+    private void tell(Workspace before, Arrival arrival, PrintWriter out) {
+        arrival.created().forEach(document -> out.println("+ " + document.key()));
+        for (AddressedEdit edit : arrival.edits()) {
             out.println(edit.document());
             new EditWords(
-                            intake.after(),
+                            arrival.after(),
                             options.language(),
                             before.documents().get(edit.document()),
-                            intake.after().documents().get(edit.document()))
+                            arrival.after().documents().get(edit.document()))
                     .of(edit.edit())
                     .forEach(said -> out.println("– " + said.words()));
         }

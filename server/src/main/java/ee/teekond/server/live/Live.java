@@ -131,31 +131,31 @@ public final class Live implements AutoCloseable {
      *
      * @param author whose edits they are
      */
-    public Intake bringIn(ImmutableList<Document> documents, String author) {
+    public Arrival bringIn(ImmutableList<Document> documents, String author) {
         return inTurn(() -> {
             State before = state;
-            Intake intake = Intake.of(before.workspace(), documents);
-            if (intake.findings().notEmpty() || intake.published().notEmpty() || intake.isEmpty()) {
-                return intake;
+            Arrival arrival = Arrival.of(before.workspace(), documents);
+            if (arrival.findings().notEmpty() || arrival.published().notEmpty() || arrival.isEmpty()) {
+                return arrival;
             }
             ImmutableList<Recorded> recorded =
-                    intake.edits().collect(edit -> recorded(before, edit, author, UUID.randomUUID()));
-            store.commit(intake.created().collect(document -> StoredText.of(document, 0)), recorded);
-            intake.created().forEach(document -> changed(document, 0));
+                    arrival.edits().collect(edit -> recorded(before, edit, author, UUID.randomUUID()));
+            store.commit(arrival.created().collect(document -> StoredText.of(document, 0)), recorded);
+            arrival.created().forEach(document -> changed(document, 0));
             recorded.forEach(one -> {
-                Document after = intake.after().documents().get(one.event().document());
+                Document after = arrival.after().documents().get(one.event().document());
                 changed(after, one.event().revision());
                 room(after.key()).ifPresent(room -> {
                     room.rest();
                     room.tell(new News.Edited(one.event()));
                 });
             });
-            return intake;
+            return arrival;
         });
     }
 
     private Recorded recorded(State before, AddressedEdit edit, String author, UUID name) {
-        Change change = Intake.change(before.workspace(), edit);
+        Change change = Arrival.change(before.workspace(), edit);
         StoredEvent event = new StoredEvent(
                 edit.document(),
                 before.revision(edit.document()) + 1,

@@ -11,7 +11,6 @@ import java.util.function.Function;
 import org.eclipse.collections.api.list.ImmutableList;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.Jdbi;
-import org.jdbi.v3.core.JdbiException;
 import org.jdbi.v3.core.transaction.TransactionIsolationLevel;
 
 /** The tables in a PostgreSQL database, which several nodes may share. */
@@ -86,13 +85,7 @@ final class PostgresDatabase implements Database {
 
     @Override
     public StoreException told(RuntimeException error) {
-        if (error instanceof StoreException told) {
-            return told;
-        }
-        if (!(error instanceof JdbiException)) {
-            throw error;
-        }
-        return new StoreException(reason(error), place, Optional.empty(), error);
+        return StoreException.of(error, place, PostgresDatabase::reason);
     }
 
     private static Reason reason(Throwable error) {

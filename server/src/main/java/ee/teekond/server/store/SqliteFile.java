@@ -11,7 +11,6 @@ import java.util.Optional;
 import org.jdbi.v3.core.ConnectionException;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.Jdbi;
-import org.jdbi.v3.core.JdbiException;
 import org.sqlite.SQLiteConfig;
 import org.sqlite.SQLiteConfig.JournalMode;
 import org.sqlite.SQLiteConfig.SynchronousMode;
@@ -101,13 +100,7 @@ record SqliteFile(Path path) {
 
     /** What an error means. */
     StoreException told(RuntimeException error) {
-        if (error instanceof StoreException told) {
-            return told;
-        }
-        if (!(error instanceof JdbiException)) {
-            throw error;
-        }
-        return new StoreException(reason(error), path.toString(), Optional.empty(), error);
+        return StoreException.of(error, path.toString(), SqliteFile::reason);
     }
 
     private static Reason reason(Throwable error) {

@@ -1,6 +1,8 @@
 package ee.teekond.server.store;
 
 import java.util.Optional;
+import java.util.function.Function;
+import org.jdbi.v3.core.JdbiException;
 
 /** The store cannot be opened or cannot take anything in. The reason and the place make the message. */
 public final class StoreException extends RuntimeException {
@@ -46,6 +48,22 @@ public final class StoreException extends RuntimeException {
         this.reason = reason;
         this.place = place;
         this.backup = Optional.empty();
+    }
+
+    /**
+     * An error of a database as the store tells it.
+     *
+     * @param why finds the reason of an error the database gave
+     * @throws RuntimeException the error itself, if no database gave it
+     */
+    static StoreException of(RuntimeException error, String place, Function<Throwable, Reason> why) {
+        if (error instanceof StoreException told) {
+            return told;
+        }
+        if (!(error instanceof JdbiException)) {
+            throw error;
+        }
+        return new StoreException(why.apply(error), place, Optional.empty(), error);
     }
 
     /** Why. */

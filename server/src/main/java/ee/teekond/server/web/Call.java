@@ -106,7 +106,7 @@ final class Call {
                 .reject(String::isBlank);
     }
 
-    /** A whole number that stands there, not less than one. */
+    /** A whole number that stands there, from nought to the most there may be. */
     Optional<Long> count(String name, long most) {
         return parameter(name).map(written -> {
             long number = written.matches("[0-9]{1,15}") ? Long.parseLong(written) : -1;
@@ -127,6 +127,13 @@ final class Call {
                 .map(kind -> new DocumentKey(kind, path("id")))
                 .flatMap(key -> Optional.ofNullable(seen.documents().get(key)))
                 .orElseThrow(() -> Problem.of(ProblemCode.NOT_FOUND, path("kind") + "/" + path("id")));
+    }
+
+    /** A document as it was after so many edits. */
+    Document at(DocumentKey key, long revision) {
+        return site.live()
+                .at(key, revision)
+                .orElseThrow(() -> Problem.of(ProblemCode.NOT_FOUND, key + "?revision=" + revision));
     }
 
     /** A document of a kind. */

@@ -3,19 +3,16 @@ package ee.teekond.server.web;
 import static ee.teekond.server.web.Route.get;
 
 import ee.teekond.exchange.DocumentList;
-import ee.teekond.exchange.EditReading;
 import ee.teekond.file.CanonicalText;
 import ee.teekond.model.Document;
 import ee.teekond.model.DocumentKey;
 import ee.teekond.server.live.Live;
-import ee.teekond.server.store.StoredEvent;
 import java.util.Optional;
 import org.eclipse.collections.api.list.ImmutableList;
 import org.eclipse.collections.impl.factory.Lists;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ArrayNode;
-import tools.jackson.databind.node.ObjectNode;
 
 /** Documents as they are, and what was done to them. */
 final class DocumentRoutes {
@@ -79,15 +76,8 @@ final class DocumentRoutes {
         Document now = call.document();
         long revision = call.state().revision(now.key());
         Optional<Long> wanted = call.count("revision", Integer.MAX_VALUE);
-        Document document = wanted.isEmpty() ? now : at(call, now.key(), wanted.get());
+        Document document = wanted.isEmpty() ? now : call.at(now.key(), wanted.get());
         call.tagged(tag(wanted.orElse(revision)), CanonicalText.json(document));
-    }
-
-    private static Document at(Call call, DocumentKey key, long revision) {
-        return call.site()
-                .live()
-                .at(key, revision)
-                .orElseThrow(() -> Problem.of(ProblemCode.NOT_FOUND, key + "?revision=" + revision));
     }
 
     static String tag(long revision) {
@@ -99,22 +89,7 @@ final class DocumentRoutes {
         long after = call.count("after", Integer.MAX_VALUE).orElse(0L);
         Live live = call.site().live();
         ArrayNode rows = MAPPER.createArrayNode();
-        live.store().events(key, after, limit(call)).forEach(event -> rows.add(node(event)));
+        live.store().events(key, after, limit(call)).forEach(event -> rows.add(EventJson.node(event)));
         call.json(200, rows + "\n");
-    }
-
-    /** What is told of an edit. {@link EditReading} reads the edit and the way back. */
-    static ObjectNode node(StoredEvent event) {
-        ObjectNode node = MAPPER.createObjectNode();
-        node.put("revision", event.revision());
-        node.put("clientEditId", event.clientEdit());
-        node.put("author", event.author());
-        node.put("at", event.at().toString());
-        node.set("edit", MAPPER.readTree(event.edit()));
-        node.set("inverse", MAPPER.readTree(event.inverse()));
-        ArrayNode touched = node.putArray("touched");
-        event.touched().forEach(touched::add);
-        event.undoes().ifPresent(undone -> node.put("undoes", undone));
-        return node;
     }
 }

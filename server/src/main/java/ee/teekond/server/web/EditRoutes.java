@@ -3,6 +3,7 @@ package ee.teekond.server.web;
 import static ee.teekond.server.web.Route.get;
 import static ee.teekond.server.web.Route.post;
 
+import ee.teekond.file.Checksum;
 import ee.teekond.file.JsonParts;
 import ee.teekond.model.Document;
 import ee.teekond.model.descriptor.FieldType;
@@ -12,10 +13,6 @@ import ee.teekond.server.live.Sender;
 import ee.teekond.server.store.StoredEvent;
 import ee.teekond.server.web.Call.Body;
 import ee.teekond.server.web.Route.Field;
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
 import java.util.function.Function;
 import org.eclipse.collections.api.list.ImmutableList;
 import org.eclipse.collections.impl.factory.Lists;
@@ -106,16 +103,7 @@ final class EditRoutes {
         if (name.isBlank() || name.length() > LONGEST_NAME) {
             throw Call.badParameter(NAME, name, "1 … " + LONGEST_NAME);
         }
-        return new Sender(call.actor().id(), name, hash(asked));
-    }
-
-    private static String hash(String asked) {
-        try {
-            byte[] bytes = asked.getBytes(StandardCharsets.UTF_8);
-            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes));
-        } catch (NoSuchAlgorithmException impossible) {
-            throw new IllegalStateException(impossible);
-        }
+        return new Sender(call.actor().id(), name, Checksum.of(asked));
     }
 
     private static void tell(Call call, Answer answer) {

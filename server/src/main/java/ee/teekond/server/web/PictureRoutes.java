@@ -10,13 +10,12 @@ import ee.teekond.layout.frame.MapOptions;
 import ee.teekond.layout.frame.Paper;
 import ee.teekond.layout.map.JourneyMapLayout;
 import ee.teekond.layout.paint.Theme;
+import ee.teekond.layout.scene.Scene;
 import ee.teekond.layout.services.ServicesLayout;
 import ee.teekond.model.Document;
-import ee.teekond.model.DocumentKey;
 import ee.teekond.model.Language;
 import ee.teekond.model.Workspace;
-import ee.teekond.server.print.PdfRenderer;
-import ee.teekond.server.print.PngRenderer;
+import ee.teekond.server.print.PictureFormat;
 import ee.teekond.svg.SvgRenderer;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
@@ -39,30 +38,31 @@ final class PictureRoutes {
     private static final Parameter REVISION = new Parameter("revision", "The journey as it was after so many edits.");
     private static final Parameter SHEET = new Parameter("sheet", "Which of several sheets; a PDF has them all.");
 
-    private static final ImmutableList<Format> FORMATS = Lists.immutable.with(
-            new Format("svg", "image/svg+xml", (drawing, map) -> text(svg(drawing, map))),
-            new Format(
-                    "png",
-                    "image/png",
-                    (drawing, map) -> new PngRenderer(Theme.light())
-                            .render(sheet(drawing, map))
-                            .bytes()),
-            new Format(
-                    "pdf",
-                    "application/pdf",
-                    (drawing, map) ->
-                            new PdfRenderer(Theme.light()).render(map.sheets()).bytes()),
-            new Format("html", "text/html;charset=utf-8", PictureRoutes::twin));
+    private static final ImmutableList<Format> FORMATS = PictureFormat.ALL
+            .collect(PictureRoutes::drawn)
+            .newWith(new Format("html", "text/html;charset=utf-8", PictureRoutes::twin));
 
     private PictureRoutes() {}
 
     /** What a picture is written as. */
     private record Format(String ending, String type, BiFunction<Drawing, LaidOutMap, byte[]> writing) {}
 
+    private static Format drawn(PictureFormat format) {
+        return new Format(
+                format.ending(),
+                format.type(),
+                (drawing, map) -> format.files(
+                                format.sheetBySheet() ? Lists.immutable.with(sheet(drawing, map)) : map.sheets(),
+                                Theme.light())
+                        .getFirst()
+                        .bytes());
+    }
+
     /** Everything a picture depends on. */
     private record Drawing(
             Workspace workspace,
             Document journey,
+            long revision,
             String format,
             String view,
             Paper paper,
@@ -70,20 +70,10 @@ final class PictureRoutes {
             LocalDate asOf,
             int sheet) {
 
-        /** Documents are compared by what they are; the workspace by whether it is the same. */
+        /** What it is kept by: the moment stands for the workspace, the revision for the journey. */
         Object key(long moment, Optional<String> municipality, String role) {
             return Lists.immutable.with(
-                    moment,
-                    municipality,
-                    role,
-                    journey.id(),
-                    System.identityHashCode(journey),
-                    format,
-                    view,
-                    paper,
-                    language,
-                    asOf,
-                    sheet);
+                    moment, municipality, role, journey.id(), revision, format, view, paper, language, asOf, sheet);
         }
     }
 
@@ -100,14 +90,15 @@ final class PictureRoutes {
 
     private static void draw(Call call, Format format) {
         Document now = call.journey(call.path("id"));
-        Document journey = call.count("revision", Integer.MAX_VALUE)
-                .map(revision -> at(call, now.key(), revision))
-                .orElse(now);
+        long current = call.state().revision(now.key());
+        long revision = call.count("revision", Integer.MAX_VALUE).orElse(current);
+        Document journey = revision == current ? now : call.at(now.key(), revision);
         Workspace workspace =
-                journey.equals(now) ? call.workspace() : call.workspace().with(journey);
+                revision == current ? call.workspace() : call.workspace().with(journey);
         Drawing drawing = new Drawing(
                 workspace,
                 journey,
+                revision,
                 format.ending(),
                 call.parameter("view").orElse("map"),
                 call.parameter("paper").flatMap(Paper::of).orElse(Paper.SCREEN),
@@ -123,13 +114,6 @@ final class PictureRoutes {
                                 call.actor().role()),
                         () -> format.writing().apply(drawing, laid(drawing)));
         call.file(format.type(), bytes);
-    }
-
-    private static Document at(Call call, DocumentKey key, long revision) {
-        return call.site()
-                .live()
-                .at(key, revision)
-                .orElseThrow(() -> Problem.of(ProblemCode.NOT_FOUND, key + "?revision=" + revision));
     }
 
     private static LaidOutMap laid(Drawing drawing) {
@@ -149,7 +133,7 @@ final class PictureRoutes {
         return Comparison.of(drawing.workspace(), drawing.journey(), other, drawing.asOf());
     }
 
-    private static ee.teekond.layout.scene.Scene sheet(Drawing drawing, LaidOutMap map) {
+    private static Scene sheet(Drawing drawing, LaidOutMap map) {
         if (drawing.sheet() < 1 || drawing.sheet() > map.sheets().size()) {
             throw Call.badParameter(
                     "sheet",
@@ -159,24 +143,17 @@ final class PictureRoutes {
         return map.sheets().get(drawing.sheet() - 1);
     }
 
-    private static String svg(Drawing drawing, LaidOutMap map) {
-        return new SvgRenderer(Theme.light()).render(sheet(drawing, map));
-    }
-
     private static byte[] twin(Drawing drawing, LaidOutMap map) {
         if (!drawing.view().equals("map")) {
             throw Call.badParameter("view", drawing.view(), "map");
         }
         SvgRenderer renderer = new SvgRenderer(Theme.light());
-        return text(MapTwin.write(
-                drawing.workspace(),
-                drawing.journey(),
-                map.sheets().collect(renderer::render),
-                drawing.language(),
-                drawing.asOf()));
-    }
-
-    private static byte[] text(String text) {
-        return text.getBytes(StandardCharsets.UTF_8);
+        return MapTwin.write(
+                        drawing.workspace(),
+                        drawing.journey(),
+                        map.sheets().collect(renderer::render),
+                        drawing.language(),
+                        drawing.asOf())
+                .getBytes(StandardCharsets.UTF_8);
     }
 }

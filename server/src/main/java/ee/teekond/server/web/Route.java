@@ -37,22 +37,17 @@ record Route(
 
     /** A route that reads. */
     static Route get(String path, String name, String action, String about, Handling handling) {
-        return new Route(
-                "GET",
-                path,
-                name,
-                action,
-                about,
-                Lists.immutable.with(Parameter.LANGUAGE),
-                Lists.immutable.empty(),
-                Lists.immutable.with(JSON),
-                handling);
+        return row("GET", path, name, action, about, handling);
     }
 
     /** A route that changes something. */
     static Route post(String path, String name, String action, String about, Handling handling) {
+        return row("POST", path, name, action, about, handling);
+    }
+
+    private static Route row(String method, String path, String name, String action, String about, Handling handling) {
         return new Route(
-                "POST",
+                method,
                 path,
                 name,
                 action,

@@ -44,8 +44,7 @@ final class Site {
     /** An edit as readers are told of it, which are many: written once for all of them. */
     String told(StoredEvent event) {
         Optional<Told> last = told.filter(known -> known.event().equals(event));
-        Told now =
-                last.orElseGet(() -> new Told(event, DocumentRoutes.node(event).toString()));
+        Told now = last.orElseGet(() -> new Told(event, EventJson.node(event).toString()));
         told = Optional.of(now);
         return now.text();
     }

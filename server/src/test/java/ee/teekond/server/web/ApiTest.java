@@ -10,38 +10,12 @@ import java.io.IOException;
 import java.io.InputStreamReader;
 import java.net.HttpURLConnection;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 import tools.jackson.databind.JsonNode;
 
-class ApiTest {
-
-    @TempDir
-    private static Path folder = Path.of("");
-
-    private static Served served = unstarted();
-    private static String admin = "";
-
-    @SuppressWarnings("NullAway") // set before all tests
-    private static Served unstarted() {
-        return null;
-    }
-
-    @BeforeAll
-    static void start() {
-        served = new Served(folder);
-        admin = served.admin();
-    }
-
-    @AfterAll
-    static void stop() {
-        served.close();
-    }
+class ApiTest extends ServedTest {
 
     @Test
     void a_document_has_its_revision_as_tag_and_can_be_read_as_it_was() {

@@ -10,38 +10,12 @@ import java.net.InetAddress;
 import java.net.Socket;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Path;
 import java.util.List;
 import java.util.Random;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 
 /** What the server lets in at all; ids are those of bad inputs and headers every such server is tried with. */
-class ShellTest {
-
-    @TempDir
-    private static Path folder = Path.of("");
-
-    private static Served served = unstarted();
-    private static String admin = "";
-
-    @SuppressWarnings("NullAway") // set before all tests
-    private static Served unstarted() {
-        return null;
-    }
-
-    @BeforeAll
-    static void start() {
-        served = new Served(folder);
-        admin = served.admin();
-    }
-
-    @AfterAll
-    static void stop() {
-        served.close();
-    }
+class ShellTest extends ServedTest {
 
     private static String raw(String request) throws IOException {
         try (Socket socket =

@@ -22,14 +22,14 @@ import org.eclipse.collections.api.list.ImmutableList;
  * @param edits what would change in those it has
  * @param findings why it cannot be brought in; empty if it can
  */
-public record Intake(
+public record Arrival(
         Workspace after,
         ImmutableList<Document> created,
         ImmutableList<AddressedEdit> edits,
         ImmutableList<Finding> findings) {
 
     /** Compares the documents with those that are there. */
-    public static Intake of(Workspace before, ImmutableList<Document> documents) {
+    public static Arrival of(Workspace before, ImmutableList<Document> documents) {
         ImmutableList<Document> created =
                 documents.reject(document -> before.documents().containsKey(document.key()));
         ImmutableList<Document> changed = documents
@@ -38,7 +38,7 @@ public record Intake(
         ImmutableList<AddressedEdit> edits = changed.collect(document -> new AddressedEdit(
                 document.key(), Diff.between(before.documents().get(document.key()), document)));
         Workspace after = before.with(documents.toArray(new Document[0]));
-        return new Intake(
+        return new Arrival(
                 after,
                 created,
                 edits,
