@@ -35,6 +35,7 @@ import picocli.CommandLine.Spec;
 final class ServeCommand implements Callable<Integer> {
 
     private static final long PATIENCE_SECONDS = 9;
+    private static final int LAST_PORT = 65_535;
 
     @ParentCommand
     private Teekond program = new Teekond();
@@ -64,6 +65,10 @@ final class ServeCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws PlaceException, RefusedException, InterruptedException {
+        if (port < 0 || port > LAST_PORT) {
+            throw new RefusedException(
+                    ExitCode.USAGE, program.options.words().say("serve.no-port", String.valueOf(port)));
+        }
         Clock clock = Clock.systemUTC();
         Workspace first = first();
         CountDownLatch asked = new CountDownLatch(1);
@@ -80,7 +85,7 @@ final class ServeCommand implements Callable<Integer> {
                 asked.await();
             }
         } catch (PortTakenException taken) {
-            throw new RefusedException(ExitCode.PLACE, program.options.words().say("serve.port", port));
+            throw new RefusedException(ExitCode.PLACE, program.options.words().say("serve.port", String.valueOf(port)));
         } finally {
             done.countDown();
         }

@@ -101,6 +101,16 @@ class ServeTest {
     }
 
     @Test
+    void a_port_there_cannot_be_is_refused_before_anything_is_made() {
+        Path data = folder.resolve("data");
+        Spoken refused = Spoken.when("serve", "--port", "99999", "--lang", "en", "--data", data.toString());
+
+        assertThat(refused.exit()).isEqualTo(ExitCode.USAGE);
+        assertThat(refused.err()).contains("There is no port 99999.");
+        assertThat(data).doesNotExist();
+    }
+
+    @Test
     void a_backup_can_be_restored_and_what_was_there_is_kept() throws IOException {
         Path data = folder.resolve("data");
         Path backup = folder.resolve("backup.sqlite");
